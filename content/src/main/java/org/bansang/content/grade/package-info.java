@@ -1,0 +1,5 @@
+/** Grades what a learner sent against the compiled part it belongs to; nothing a client claims is believed. */
+@NullMarked
+package org.bansang.content.grade;
+
+import org.jspecify.annotations.NullMarked;

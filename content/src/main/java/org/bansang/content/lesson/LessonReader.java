@@ -1,0 +1,89 @@
+package org.bansang.content.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bansang.content.problem.Problems;
+import org.bansang.content.problem.Rule;
+import org.bansang.content.source.Fields;
+import org.bansang.content.source.SourceFile;
+import org.bansang.content.source.SourceFolder;
+import org.bansang.content.source.Text;
+import org.bansang.content.source.YamlReader;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads a lesson file: front matter first, then the CommonMark body. */
+public final class LessonReader {
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    /** Quotes in lists in quotes: reading such nests costs far more than their size. */
+    private static final Pattern NEST =
+            Pattern.compile("^(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}", Pattern.MULTILINE);
+
+    private final SourceFile file;
+    private final SourceFolder folder;
+    private final Problems problems;
+
+    private LessonReader(SourceFile file, SourceFolder folder, Problems problems) {
+        this.file = file;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a lesson.
+     *
+     * @param folder the course folder, for the pictures beside the lesson
+     * @param module the name of the folder in which the lesson lies
+     */
+    public static Optional<Lesson> read(SourceFile file, SourceFolder folder, String module, Problems problems) {
+        return new LessonReader(file, folder, problems).read(module);
+    }
+
+    private Optional<Lesson> read(String module) {
+        Matcher matcher = FRONT_MATTER.matcher(file.text());
+        if (!matcher.find()) {
+            problems.add(Rule.MISSING_FRONT_MATTER, file.at(1));
+            return Optional.empty();
+        }
+        int linesBefore = lineBreaks(file.text().substring(0, matcher.end()));
+        Optional<Fields> front = YamlReader.read(file.path(), 1, matcher.group(1), problems);
+        List<Lesson.Screen> screens = screens(file.text().substring(matcher.end()), linesBefore, module);
+        return front.map(fields -> lesson(fields, screens));
+    }
+
+    private Lesson lesson(Fields front, List<Lesson.Screen> screens) {
+        List<Text> objectives = front.texts("objectives");
+        List<Text> keyPoints = front.texts("key_points");
+        Optional<Text> doToday = front.optionalText("do_today");
+        front.reportUnknown();
+        return new Lesson(objectives, screens, keyPoints, doToday, file.at(1));
+    }
+
+    private List<Lesson.Screen> screens(String body, int linesBefore, String module) {
+        if (NEST.matcher(body).find()) {
+            problems.add(Rule.TOO_DEEP, file.at(linesBefore + 1));
+            return List.of();
+        }
+        try {
+            Node document = Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build()
+                    .parse(body);
+            Pictures pictures = new Pictures(folder, module, problems);
+            return new ScreenBuilder(file.at(linesBefore + 1), pictures, problems).build(document);
+        } catch (StackOverflowError e) {
+            // Nested inline marks can exhaust any tree walk: a fault of the file, not of the run.
+            problems.add(Rule.TOO_DEEP, file.at(linesBefore + 1));
+            return List.of();
+        }
+    }
+
+    private static int lineBreaks(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

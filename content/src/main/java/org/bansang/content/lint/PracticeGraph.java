@@ -1,0 +1,75 @@
+package org.bansang.content.lint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import org.bansang.content.grade.Step;
+import org.bansang.content.practice.PracticeScript;
+import org.bansang.content.practice.PracticeScript.Reaction;
+import org.bansang.content.practice.PracticeScript.Screen;
+
+/** The screens and ends of a practice as places, its reactions as ways between them. */
+final class PracticeGraph {
+    private final PracticeScript script;
+
+    PracticeGraph(PracticeScript script) {
+        this.script = script;
+    }
+
+    /** Every screen and end that can be reached from the start. */
+    Set<String> reachable() {
+        return reachableFrom(script.start().value());
+    }
+
+    /** Whether an end that counts as success can still be reached. */
+    boolean leadsToSuccess(String screen) {
+        return reachableFrom(screen).stream().map(script.ends()::get).anyMatch(end -> end != null && end.success());
+    }
+
+    /** The fewest steps from the start to a place; empty when there is no way or the start is the place. */
+    List<Step> shortestPath(String target) {
+        Map<String, List<Step>> paths = new LinkedHashMap<>();
+        Queue<String> open = new ArrayDeque<>(List.of(script.start().value()));
+        paths.put(script.start().value(), List.of());
+        while (!open.isEmpty() && !paths.containsKey(target)) {
+            String place = open.remove();
+            List<Reaction> reactions = reactions(place);
+            for (int i = 0; i < reactions.size(); i++) {
+                String next = target(reactions.get(i), place);
+                if (!paths.containsKey(next)) {
+                    List<Step> path = new ArrayList<>(paths.getOrDefault(place, List.of()));
+                    path.add(new Step(place, i));
+                    paths.put(next, List.copyOf(path));
+                    open.add(next);
+                }
+            }
+        }
+        return paths.getOrDefault(target, List.of());
+    }
+
+    private Set<String> reachableFrom(String start) {
+        Set<String> reached = new HashSet<>();
+        Queue<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String place = open.remove();
+            if (reached.add(place)) {
+                reactions(place).forEach(reaction -> open.add(target(reaction, place)));
+            }
+        }
+        return reached;
+    }
+
+    private List<Reaction> reactions(String place) {
+        Screen screen = script.screens().get(place);
+        return screen == null ? List.of() : screen.on();
+    }
+
+    private static String target(Reaction reaction, String place) {
+        return reaction.go().map(go -> go.value()).orElse(place);
+    }
+}

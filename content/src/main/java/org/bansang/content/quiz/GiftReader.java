@@ -1,0 +1,116 @@
+package org.bansang.content.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bansang.content.problem.Problems;
+import org.bansang.content.problem.Rule;
+import org.bansang.content.source.SourceFile;
+import org.bansang.content.source.Text;
+
+/** Cuts a GIFT file into questions; a broken question is reported and the next blank line begins a new one. */
+public final class GiftReader {
+    private static final Pattern FORMAT = Pattern.compile("\\A\\s*\\[(html|markdown|plain|moodle)\\]");
+
+    private final SourceFile file;
+    private final Problems problems;
+    private final List<Quiz.Question> questions = new ArrayList<>();
+
+    private GiftReader(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    public static Quiz read(SourceFile file, Problems problems) {
+        GiftReader reader = new GiftReader(file, problems);
+        reader.chunks().forEach(reader::readQuestion);
+        return new Quiz(List.copyOf(reader.questions), file.at(1));
+    }
+
+    private List<GiftText> chunks() {
+        List<GiftText> chunks = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        String[] lines = file.text().split("\n", -1);
+        int first = 0;
+        for (int i = 0; i < lines.length; i++) {
+            boolean comment = lines[i].stripLeading().startsWith("//");
+            if (lines[i].isBlank()) {
+                addChunk(chunks, chunk, first);
+                first = i + 1;
+            } else {
+                chunk.append(comment ? "" : lines[i]).append('\n');
+            }
+        }
+        addChunk(chunks, chunk, first);
+        return chunks;
+    }
+
+    private void addChunk(List<GiftText> chunks, StringBuilder chunk, int firstLine) {
+        if (!chunk.toString().isBlank()) {
+            chunks.add(new GiftText(chunk.toString(), file.at(firstLine + 1)));
+        }
+        chunk.setLength(0);
+    }
+
+    private void readQuestion(GiftText chunk) {
+        int begin = begin(chunk);
+        if (chunk.raw().startsWith("$CATEGORY", begin)) {
+            return;
+        }
+        Text id = new Text("", chunk.positionOf(begin));
+        int titleEnd = chunk.raw().startsWith("::", begin) ? chunk.find("::", begin + 2) : -1;
+        if (titleEnd >= 0) {
+            id = new Text(chunk.part(begin + 2, titleEnd).words().flat(), id.at());
+            begin = titleEnd + 2;
+        }
+        int open = chunk.findAny("{", begin);
+        int close = open < 0 ? -1 : chunk.findAny("}", open + 1);
+        if (open < 0) {
+            problems.add(Rule.BAD_GIFT, id.at(), "không thấy dấu { mở phần trả lời", "no { opens its answers");
+        } else if (close < 0) {
+            problems.add(
+                    Rule.BAD_GIFT,
+                    chunk.positionOf(open),
+                    "dấu { không được đóng bằng }",
+                    "its { is never closed by }");
+        } else if (!chunk.from(close + 1).isBlank()) {
+            problems.add(Rule.UNSUPPORTED_QUESTION, chunk.positionOf(close), id.value());
+        } else {
+            Text stem = stem(chunk.part(begin, open));
+            question(id, stem, chunk.part(open + 1, close)).ifPresent(questions::add);
+        }
+    }
+
+    /** GIFT lets a stem name its format; ours is plain text, in which marks would be shown as they are. */
+    private Text stem(GiftText part) {
+        Matcher format = FORMAT.matcher(part.raw());
+        if (!format.find()) {
+            return part.words();
+        }
+        if (format.group(1).equals("html") || format.group(1).equals("markdown")) {
+            problems.add(Rule.QUIZ_FORMAT, part.at(), format.group(1));
+        }
+        return part.from(format.end()).words();
+    }
+
+    private static int begin(GiftText chunk) {
+        int begin = 0;
+        while (Character.isWhitespace(chunk.raw().charAt(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private Optional<Quiz.Question> question(Text id, Text stem, GiftText block) {
+        int general = block.find("####", 0);
+        Optional<Text> feedback = general < 0 ? Optional.empty() : said(block.from(general + 4));
+        GiftText answers = general < 0 ? block : block.part(0, general);
+        return new AnswerBlock(answers, id, problems).question(stem, feedback);
+    }
+
+    static Optional<Text> said(GiftText part) {
+        return Optional.of(part.words()).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,25 @@
+package org.bansang.content.source;
+
+import org.bansang.content.problem.Position;
+
+/** Words of an author together with the place where they stand. */
+public record Text(String value, Position at) {
+    /** Stands inside texts where one paragraph or list item ends and the next begins. */
+    public static final char PARAGRAPH = '\u2029';
+
+    public boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** The text as one line, as it is shown and spoken. */
+    public String flat() {
+        return value.replaceAll("[\\s\u2029]+", " ").strip();
+    }
+
+    /** The place of a character, for texts that run over several lines. */
+    public Position at(int offset) {
+        int lines =
+                (int) value.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return at.plusLines(lines);
+    }
+}

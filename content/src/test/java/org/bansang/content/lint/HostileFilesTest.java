@@ -1,0 +1,132 @@
+package org.bansang.content.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.bansang.content.Library;
+import org.bansang.content.LibraryReport;
+import org.bansang.content.SampleLibrary;
+import org.bansang.content.problem.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever stands in the files, authors get a report: no exception, no hang, no reading beyond the folder. */
+class HostileFilesTest {
+    private static final int ROUNDS = 400;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private Path courses = Path.of("");
+    private Path lesson = Path.of("");
+
+    @BeforeEach
+    void copySample() {
+        courses = SampleLibrary.copyTo(folder.resolve("courses"));
+        lesson = courses.resolve("sample/1-first/door.vi.md");
+    }
+
+    private List<String> rules() {
+        LibraryReport report = assertTimeoutPreemptively(PATIENCE, () -> Library.compile(courses, SampleLibrary.TODAY));
+        return report.problems().stream().map(Problem::rule).toList();
+    }
+
+    @Test
+    void anOversizedFileIsReportedAndNotRead() throws IOException {
+        Files.write(lesson, new byte[200 * 1024]);
+        assertTrue(rules().contains("too-large"));
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.md"), "---\nobjectives: [x]\n---\nsecret");
+        Files.delete(lesson);
+        Files.createSymbolicLink(lesson, secret);
+        assertEquals(List.of("outside-folder"), rules());
+    }
+
+    @Test
+    void aLinkedCourseFolderIsNotFollowed() throws IOException {
+        Path elsewhere = SampleLibrary.copyTo(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(courses.resolve("linked"), elsewhere.resolve("sample"));
+        assertEquals(List.of("outside-folder"), rules());
+    }
+
+    @Test
+    void aDirectoryInPlaceOfAFileIsReported() throws IOException {
+        Files.delete(lesson);
+        Files.createDirectory(lesson);
+        assertTrue(rules().contains("missing-file"));
+    }
+
+    @Test
+    void aMissingLibraryIsReported() {
+        LibraryReport report = Library.compile(folder.resolve("nowhere"), SampleLibrary.TODAY);
+        assertEquals(List.of(), report.courses());
+        assertTrue(report.errors() > 0);
+    }
+
+    @Test
+    void aBrokenCourseDoesNotKeepTheOthersFromBeingCompiled() throws IOException {
+        Files.createDirectories(courses.resolve("broken"));
+        Files.writeString(courses.resolve("broken/course.yaml"), "id: [");
+        LibraryReport report = Library.compile(courses, SampleLibrary.TODAY);
+        assertEquals(
+                List.of("sample"),
+                report.courses().stream().map(course -> course.folder()).toList());
+        assertEquals("broken/course.yaml", report.problems().getFirst().file());
+    }
+
+    @Test
+    void nestsOfMarksEndInAReport() throws IOException {
+        String front = "---\nobjectives: [a]\nkey_points: [a]\ndo_today: a\n---\n";
+        for (String nest : List.of("> ", "- ", "* > ", "**a _b ", "[", "![", "(", "`", "<a ", "\\")) {
+            Files.writeString(lesson, front + nest.repeat(100_000 / nest.length()));
+            assertTrue(!rules().contains("unreadable-course"), nest);
+        }
+    }
+
+    @Test
+    void aYamlBombIsRefused() throws IOException {
+        StringBuilder bomb = new StringBuilder("a: &a [x, x]\n");
+        for (char c = 'b'; c < 'z'; c++) {
+            char before = (char) (c - 1);
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [*")
+                    .append(before)
+                    .append(", *")
+                    .append(before)
+                    .append("]\n");
+        }
+        Files.writeString(courses.resolve("facts.yaml"), bomb);
+        assertTrue(rules().contains("yaml-alias"));
+    }
+
+    @Test
+    void randomlySpoiltFilesAlwaysGiveAReportAndNeverAFault() throws IOException {
+        Random random = new Random(20261121);
+        List<Path> files = SampleLibrary.files(courses);
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] sound = Files.readAllBytes(file);
+            byte[] spoilt = FileSpoiler.spoil(sound, random);
+            Files.write(file, spoilt);
+            assertTrue(
+                    !rules().contains("unreadable-course"),
+                    () -> file + "\n" + new String(spoilt, StandardCharsets.UTF_8));
+            Files.write(file, sound);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.bansang.launcher;
+
+/** A server that did not come up or went away; carries the end of its log, where the reason stands. */
+public final class ChildFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int LINES = 25;
+
+    private final String sentences;
+
+    public ChildFailure(Child child) {
+        super(child.name() + " ended or never answered");
+        String state = child.isAlive() ? "?" : Integer.toString(child.exitCode());
+        this.sentences = String.join(
+                System.lineSeparator(),
+                child.name() + " không chạy được (mã " + state + "). Những dòng cuối của " + child.log() + ":",
+                child.name() + " does not run (exit code " + state + "). The last lines of " + child.log() + ":",
+                child.lastLines(LINES).indent(2));
+    }
+
+    /** Both languages and the last lines of the log. */
+    public String sentences() {
+        return sentences;
+    }
+}

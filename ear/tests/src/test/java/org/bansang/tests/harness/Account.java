@@ -1,0 +1,29 @@
+package org.bansang.tests.harness;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A login at Keycloak with its password. */
+public record Account(String login, String password) {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** One of the demonstration people. */
+    public static Account demonstration(String login) {
+        return new Account(login, Platform.running().demonstrationPassword());
+    }
+
+    /** Somebody new, unknown to the platform until the first sign-in and without any position. */
+    public static Account stranger(String displayName) {
+        Account account = new Account("hoc-vien-" + NUMBER.incrementAndGet(), "Mat-khau-thu-2026");
+        ObjectNode user = JsonNodeFactory.instance.objectNode();
+        user.put("username", account.login).put("enabled", true).put("firstName", displayName);
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", account.password)
+                .put("temporary", false);
+        Platform.running().adminApi().post("/bansang/users", user);
+        return account;
+    }
+}

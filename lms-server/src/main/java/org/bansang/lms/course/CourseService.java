@@ -1,0 +1,105 @@
+package org.bansang.lms.course;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bansang.content.pack.Manifest;
+import org.bansang.content.pack.Manifest.Activity;
+import org.bansang.content.problem.Problem;
+import org.bansang.lms.shared.problem.NotFoundException;
+import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.security.Role;
+
+/**
+ * Reads the published library. Courses for residents are open to everybody: looking costs no account.
+ */
+@Stateless
+public class CourseService {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    CourseRepository repository;
+
+    @Inject
+    ManifestCache manifests;
+
+    /** What can be learned now. */
+    public List<CatalogueEntry> catalogue() {
+        return repository.liveVersions().stream()
+                .map(version -> CatalogueEntry.of(version.pack(), version.manifest()))
+                .toList();
+    }
+
+    /** The ids of all live versions: whatever shows the catalogue is stale when they change. */
+    public List<String> livePacks() {
+        return repository.livePacks();
+    }
+
+    /** The version of a course that learners get now. */
+    public String livePack(CourseId course) {
+        return repository
+                .course(course)
+                .map(Course::pack)
+                .orElseThrow(() -> new NotFoundException("There is no course " + course + "."));
+    }
+
+    /** The manifest, exactly the bytes whose hash is the pack's id. */
+    public byte[] manifestBytes(String pack) {
+        return version(pack).manifestBytes();
+    }
+
+    /** The manifest of a version, live or not. */
+    public Manifest manifest(String pack) {
+        return manifests.get(pack, () -> version(pack).manifest());
+    }
+
+    /** A part, exactly the bytes whose hash was asked for. */
+    public byte[] partBytes(String hash) {
+        return repository
+                .part(hash)
+                .map(Part::body)
+                .orElseThrow(() -> new NotFoundException("There is no part " + hash + "."));
+    }
+
+    /** An activity's compiled text in a language, or in the course's source language when it is not translated. */
+    public JsonNode part(Manifest manifest, Activity activity, String language) {
+        String source = manifest.course().languages().get(0);
+        Manifest.PartReference reference = activity.parts().getOrDefault(language, activity.parts().get(source));
+        if (reference == null) {
+            throw new NotFoundException("Activity " + activity.id() + " has no text in " + language + ".");
+        }
+        try {
+            return JSON.readTree(partBytes(reference.hash()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Stored part " + reference.hash() + " is damaged", e);
+        }
+    }
+
+    /** All versions of all courses, for those who look after them. */
+    public List<VersionSummary> versions(Caller caller) {
+        caller.requireAny(Role.TRAINER, Role.REVIEWER);
+        Set<String> live = new HashSet<>(repository.livePacks());
+        return repository.versions().stream()
+                .map(version -> version.summary(live.contains(version.pack())))
+                .toList();
+    }
+
+    /** What lint said when the library was last published, in the order of files and lines. */
+    public List<Problem> lintReport(Caller caller) {
+        caller.requireAny(Role.TRAINER, Role.REVIEWER);
+        return repository.problems().stream().map(LintProblem::problem).toList();
+    }
+
+    private CourseVersion version(String pack) {
+        return repository
+                .version(pack)
+                .orElseThrow(() -> new NotFoundException("There is no course version " + pack + "."));
+    }
+}

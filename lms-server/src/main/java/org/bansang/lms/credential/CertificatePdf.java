@@ -1,0 +1,120 @@
+package org.bansang.lms.credential;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.bansang.lms.shared.time.TimeSource;
+import org.bansang.lms.shared.web.Template;
+import org.bansang.lms.shared.web.Texts;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/**
+ * Shows a certificate as one sheet of paper, A4 across, made anew for each request: the signature is the certificate,
+ * the sheet only one way to carry it.
+ */
+final class CertificatePdf {
+
+    private static final Template SHEET = Template.of(CertificatePdf.class, "certificate.mustache");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(TimeSource.VIETNAM);
+    private static final String FAMILY = "Be Vietnam Pro";
+
+    private CertificatePdf() {}
+
+    /** The sheet in that language, with the other one beneath. */
+    static byte[] of(Certificate certificate, Locale locale) {
+        PdfRendererBuilder sheet = new PdfRendererBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        sheet.withW3cDocument(document(certificate, locale), null);
+        sheet.useFont(() -> font("400Regular"), FAMILY, 400, FontStyle.NORMAL, true);
+        sheet.useFont(() -> font("700Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        sheet.useObjectDrawerFactory(new CertificateDrawings(QrCode.of(certificate.verifyUrl())));
+        sheet.useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        sheet.usePdfUaAccessibility(true);
+        sheet.withProducer("Bản Sáng");
+        sheet.toStream(bytes);
+        try {
+            sheet.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font(String weight) {
+        String name = "/fonts/" + weight + "/BeVietnamPro_" + weight + ".ttf";
+        InputStream font = CertificatePdf.class.getResourceAsStream(name);
+        if (font == null) {
+            throw new IllegalStateException("Font " + name + " is missing in the package");
+        }
+        return font;
+    }
+
+    private static Document document(Certificate certificate, Locale locale) {
+        byte[] xhtml = SHEET.render(values(certificate, locale)).getBytes(StandardCharsets.UTF_8);
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xhtml));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException("The certificate's template is not well-formed", e);
+        }
+    }
+
+    private static Map<String, Object> values(Certificate certificate, Locale locale) {
+        Locale other = Texts.LANGUAGES.stream()
+                .filter(language -> !language.equals(locale))
+                .findFirst()
+                .orElse(locale);
+        Map<String, Object> values = new HashMap<>(wording(certificate, locale));
+        values.put("other", wording(certificate, other));
+        values.put("name", certificate.name());
+        values.put("nameSize", size(certificate.name(), 24, 36));
+        values.put("courseSize", size(Certificate.in(locale.getLanguage(), certificate.courseTitle()), 60, 110));
+        values.put("issuedOn", DAY.format(certificate.issuedAt()));
+        values.put("number", certificate.id().toString());
+        values.put("address", certificate.verifyUrl().substring(0, certificate.verifyUrl().indexOf('?')));
+        values.put("skills", skills(certificate, locale));
+        values.put("skillSize", certificate.skills().size() > 6 ? "small" : "large");
+        return values;
+    }
+
+    private static Map<String, String> wording(Certificate certificate, Locale locale) {
+        String language = locale.getLanguage();
+        Map<String, String> wording = new HashMap<>();
+        wording.put("lang", language);
+        wording.put("title", Certificate.in(language, certificate.title()));
+        wording.put("course", Certificate.in(language, certificate.courseTitle()));
+        wording.put("note", Certificate.in(language, certificate.note()));
+        for (String key : List.of("confirms", "completed", "skillsTitle", "issued", "numberTitle", "scan", "code")) {
+            wording.put(key, Texts.get(locale, "credential.paper." + key));
+        }
+        return wording;
+    }
+
+    private static List<Map<String, String>> skills(Certificate certificate, Locale locale) {
+        return certificate.skills().stream()
+                .map(skill -> Map.of(
+                        "text", Certificate.in(locale.getLanguage(), skill.text()), "means", skill.means(locale)))
+                .toList();
+    }
+
+    private static String size(String text, int large, int medium) {
+        return text.length() <= large ? "large" : text.length() <= medium ? "medium" : "small";
+    }
+}

@@ -1,0 +1,23 @@
+package org.bansang.lms.learning;
+
+/**
+ * The xAPI extensions of our statements; their addresses hang under the permanent public address.
+ */
+enum Extension {
+    /** In context: the version of the course that was learned. */
+    PACK("pack"),
+    /** In result: answers chosen, by question. */
+    RESPONSES("responses"),
+    /** In result: the rules that fired in a practice run. */
+    STEPS("steps");
+
+    private final String name;
+
+    Extension(String name) {
+        this.name = name;
+    }
+
+    String under(String publicUrl) {
+        return publicUrl + "/xapi/ext/" + name;
+    }
+}

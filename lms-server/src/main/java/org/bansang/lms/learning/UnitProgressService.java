@@ -1,0 +1,72 @@
+package org.bansang.lms.learning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.bansang.lms.organisation.OrganisationService;
+import org.bansang.lms.organisation.UnitId;
+import org.bansang.lms.organisation.UnitSummary;
+import org.bansang.lms.people.PeopleService;
+import org.bansang.lms.people.PersonSummary;
+import org.bansang.lms.shared.problem.InvalidException;
+import org.bansang.lms.shared.problem.NotAllowedException;
+import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.security.PersonId;
+import org.bansang.lms.shared.security.Role;
+
+/**
+ * Progress of a unit's people, for those who answer for the unit and only for its subtree.
+ */
+@Stateless
+public class UnitProgressService {
+
+    private static final int MOST_ROWS = 200;
+
+    @Inject
+    UnitProgressRepository repository;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    OrganisationService organisation;
+
+    @Inject
+    PeopleService people;
+
+    /** What one person has learned, with the name. */
+    public record PersonProgress(PersonSummary person, String unitName, LearnerProgress progress) {}
+
+    /** One page of people; at most 200 rows. */
+    public List<UnitProgressRow> page(Caller caller, UnitProgressQuery query, int offset, int limit) {
+        UnitSummary unit = authorised(caller, query.unit());
+        if (offset < 0 || limit < 1 || limit > MOST_ROWS) {
+            throw new InvalidException("A page starts at 0 or later and holds 1 to " + MOST_ROWS + " rows.");
+        }
+        return repository.page(query, unit.path(), offset, limit);
+    }
+
+    /** How many people the query finds. */
+    public long count(Caller caller, UnitProgressQuery query) {
+        return repository.count(query, authorised(caller, query.unit()).path());
+    }
+
+    /** One person in detail. */
+    public PersonProgress person(Caller caller, PersonId id) {
+        caller.requireAny(Role.MANAGER);
+        PersonSummary person = people.person(new Caller.Platform(), id);
+        UnitId unitId = person.unit();
+        if (unitId == null) {
+            throw new NotAllowedException("This person belongs to no unit of yours.");
+        }
+        UnitSummary unit = authorised(caller, unitId);
+        return new PersonProgress(person, unit.name(), progress.of(id));
+    }
+
+    private UnitSummary authorised(Caller caller, UnitId id) {
+        caller.requireAny(Role.MANAGER);
+        UnitSummary unit = organisation.unit(caller, id);
+        caller.requireFor(unit.path(), Role.MANAGER);
+        return unit;
+    }
+}

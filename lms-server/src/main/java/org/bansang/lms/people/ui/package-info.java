@@ -1,0 +1,7 @@
+/**
+ * Tells the desk who sits at it.
+ */
+@NullMarked
+package org.bansang.lms.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.bansang.lms.shared.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.bansang.lms.shared.web.PublicUrl;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we ask of the OIDC provider beyond what the container does: whether it answers, and where a session ends.
+ */
+@ApplicationScoped
+public class IdentityProvider {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Inject
+    @ConfigProperty(name = "bansang.oidc.url")
+    String oidcUrl;
+
+    @Inject
+    PublicUrl publicUrl;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /** Whether somebody could sign in now. */
+    public boolean answers() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(oidcUrl + "/.well-known/openid-configuration"))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Where the browser ends the provider's session too and comes back (OpenID Connect RP-Initiated Logout 1.0). */
+    public String endSessionAddress(@Nullable String idToken) {
+        String back = "post_logout_redirect_uri=" + encode(publicUrl.value() + "/learn/");
+        String hint = idToken == null ? "client_id=bansang" : "id_token_hint=" + encode(idToken);
+        return oidcUrl + "/protocol/openid-connect/logout?" + back + "&" + hint;
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

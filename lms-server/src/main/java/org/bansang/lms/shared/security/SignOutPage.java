@@ -1,0 +1,60 @@
+package org.bansang.lms.shared.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.bansang.lms.shared.web.PublicUrl;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+/**
+ * Ends the session here and at the identity provider, so that the next person on a shared phone starts as nobody. Only
+ * a form of our own pages can ask for it.
+ */
+@WebServlet("/sign-out")
+public class SignOutPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient IdentityProvider identityProvider;
+
+    @Inject
+    transient PublicUrl publicUrl;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/learn/");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!fromOwnPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        boolean signedIn = request.getUserPrincipal() != null;
+        String idToken = idToken(request);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        boolean endThere = signedIn && identityProvider.answers();
+        response.sendRedirect(endThere ? identityProvider.endSessionAddress(idToken) : "/learn/");
+    }
+
+    private boolean fromOwnPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null && origin.equals(publicUrl.origin());
+    }
+
+    private static @Nullable String idToken(HttpServletRequest request) {
+        return request.getAttribute(OidcSecurityContext.class.getName()) instanceof OidcSecurityContext context
+                ? context.getIDTokenString()
+                : null;
+    }
+}

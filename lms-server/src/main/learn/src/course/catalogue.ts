@@ -1,0 +1,80 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { textOf } from '../i18n';
+import { guestCard, learnerCard, signOutForm, type Onward } from '../people/who-card';
+import { icon } from '../shell/icons';
+import { Loading } from '../shell/loading';
+import { toActivity, toCourse } from '../shell/routes';
+import { Screen } from '../shell/screen';
+import { courses, learner, myProgress, pack, type CourseProgress, type CourseSummary, type Learner, type Pack } from '../store';
+import { courseCard } from './course-card';
+import { nextOf } from './plan';
+
+interface Shown {
+  learner: Learner | undefined;
+  courses: CourseSummary[];
+  progress: CourseProgress[];
+  /** The course to go on with, and what is in it when it could be fetched. */
+  current: CourseSummary | undefined;
+  pack: Pack | undefined;
+}
+
+/** The first screen: who is learning, what to go on with, and all courses. */
+@customElement('bs-catalogue')
+export class Catalogue extends Screen {
+  private readonly shown = new Loading(this, fetchShown);
+
+  protected override pageTitle(): string {
+    return this.words.course.all;
+  }
+
+  protected override render(): TemplateResult {
+    return this.shown.show((shown) => this.page(shown));
+  }
+
+  private page(shown: Shown): TemplateResult {
+    const { course } = this.words;
+    return html`
+      ${shown.learner ? learnerCard(shown.learner, onward(shown)) : guestCard()}
+      <section class="courses">
+        <h2>${course.all}</h2>
+        ${shown.courses.length === 0
+          ? html`<div class="state">${icon('sun')}<p><strong>${course.none}</strong></p><p>${course.noneWhy}</p></div>`
+          : html`<ul class="cards">
+              ${shown.courses.map((each) => courseCard(each, progressIn(shown, each)))}
+            </ul>`}
+      </section>
+      ${signOutForm(shown.learner)}
+    `;
+  }
+}
+
+async function fetchShown(): Promise<Shown> {
+  const [someone, all, progress] = await Promise.all([learner(), courses(), myProgress()]);
+  const current = all.find((each) => isBegun(progress, each)) ?? all.find((each) => !isCompleted(progress, each));
+  const ofCurrent = someone && current ? await pack(current.pack).catch(() => undefined) : undefined;
+  return { learner: someone, courses: all, progress, current, pack: ofCurrent };
+}
+
+function onward({ current, pack: ofCurrent, progress }: Shown): Onward | undefined {
+  if (!current) {
+    return undefined;
+  }
+  const begun = isBegun(progress, current);
+  const next = ofCurrent && nextOf(ofCurrent, progress.find((each) => each.courseId === current.id));
+  return next && begun
+    ? { begun, course: current, address: toActivity(current.slug, next.id), activity: textOf(next.title) }
+    : { begun, course: current, address: toCourse(current.slug) };
+}
+
+function progressIn(shown: Shown, course: CourseSummary): CourseProgress | undefined {
+  return shown.progress.find((each) => each.courseId === course.id);
+}
+
+function isBegun(progress: CourseProgress[], course: CourseSummary): boolean {
+  return progress.some((each) => each.courseId === course.id && each.status === 'enrolled');
+}
+
+function isCompleted(progress: CourseProgress[], course: CourseSummary): boolean {
+  return progress.some((each) => each.courseId === course.id && each.status === 'completed');
+}

@@ -1,0 +1,43 @@
+import type { Activity, ActivityProgress, CourseProgress, Pack } from '../store';
+
+/** Where a learner stands in a course: pure reckoning over its pack and the progress. */
+
+export type Standing = 'completed' | 'attempted' | 'open';
+
+export function activitiesOf(pack: Pack): Activity[] {
+  return pack.modules.flatMap((module) => module.activities);
+}
+
+export function standingOf(activity: Activity, progress: CourseProgress | undefined): Standing {
+  return found(activity, progress)?.status ?? 'open';
+}
+
+/** The first activity that is not completed; undefined when all are. */
+export function nextOf(pack: Pack, progress: CourseProgress | undefined): Activity | undefined {
+  return activitiesOf(pack).find((activity) => standingOf(activity, progress) !== 'completed');
+}
+
+/**
+ * What to offer after an activity: the next one still open behind it, else the first one still open.
+ * Undefined when nothing else is left to do.
+ */
+export function nextAfter(pack: Pack, progress: CourseProgress | undefined, activityId: string): Activity | undefined {
+  const all = activitiesOf(pack);
+  const at = all.findIndex((activity) => activity.id === activityId);
+  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
+  return others.find((activity) => standingOf(activity, progress) !== 'completed');
+}
+
+/** For a guest, of whom nothing is known: simply the activity that follows. */
+export function following(pack: Pack, activityId: string): Activity | undefined {
+  const all = activitiesOf(pack);
+  return all[all.findIndex((activity) => activity.id === activityId) + 1];
+}
+
+export function doneCount(pack: Pack, progress: CourseProgress | undefined): number {
+  return activitiesOf(pack).filter((activity) => standingOf(activity, progress) === 'completed').length;
+}
+
+function found(activity: Activity, progress: CourseProgress | undefined): ActivityProgress | undefined {
+  return progress?.activities.find((each) => each.id === activity.id);
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { wordsNow } from '../../i18n';
+import { icon } from '../../shell/icons';
+import type { Answer, Facts, Question } from '../../store';
+import { answerView } from './wording';
+
+export interface AnswerList {
+  question: Question;
+  facts: Facts;
+  chosen: string[];
+  /** True once the answer is given and may be shown as right or wrong. */
+  answered: boolean;
+  onChoose(id: string): void;
+}
+
+/** The answers of a question as big areas to tap. */
+export function answerList(list: AnswerList): TemplateResult {
+  const { quiz } = wordsNow();
+  const multiple = list.question.type === 'multiple';
+  return html`<fieldset class="answers" ?disabled=${list.answered}>
+    <legend>${multiple ? quiz.chooseAll : quiz.chooseOne}</legend>
+    ${list.question.answers.map((answer) => choice(answer, list, multiple))}
+  </fieldset>`;
+}
+
+function choice(answer: Answer, list: AnswerList, multiple: boolean): TemplateResult {
+  const { question, chosen, answered, facts } = list;
+  const picked = chosen.includes(answer.id);
+  const right = (answer.weight ?? 0) > 0;
+  const look = answered ? (right ? 'right' : picked ? 'wrong' : 'other') : '';
+  return html`<label class="answer ${look} ${picked ? 'picked' : ''}">
+    <input
+      type=${multiple ? 'checkbox' : 'radio'}
+      name="answer-${question.id}"
+      .checked=${live(picked)}
+      @change=${() => list.onChoose(answer.id)}
+    />
+    <span>${answerView(question, answer, facts)}${answered ? remark(right, picked) : nothing}</span>
+    ${answered && (right || picked) ? icon(right ? 'done' : 'wrong') : nothing}
+  </label>`;
+}
+
+/** Right and wrong are said in words too, not by colour alone. */
+function remark(right: boolean, picked: boolean): TemplateResult | typeof nothing {
+  const { quiz } = wordsNow();
+  const words = [picked ? quiz.yourAnswer : '', right ? quiz.rightAnswer : ''].filter((each) => each !== '');
+  return words.length === 0 ? nothing : html`<small>${words.join(' · ')}</small>`;
+}
