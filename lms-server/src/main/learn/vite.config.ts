@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { budget } from './build/budget';
+import { budget } from './build/budget.ts';
 
 export default defineConfig({
   base: '/learn/',

@@ -100,8 +100,8 @@ export const en: Words = {
     readAgain: 'Read it again',
   },
   practice: {
-    mark: 'PRACTICE',
-    banner: 'A pretend phone. Nothing here is real.',
+    mark: 'TẬP',
+    banner: 'Practice. Nothing here is real.',
     spokenBanner: 'This is a pretend phone. Nothing here is real, and a wrong tap does no harm.',
     task: 'What to do',
     hint: 'Hint',
@@ -125,6 +125,7 @@ export const en: Words = {
     noMistakes: 'Not a single wrong step. Wonderful!',
     steps: (ok, all) => `${ok} of ${all} steps right the first time`,
     again: 'Do it again',
+    understood: 'I see',
     typedNowhere: 'What you type here is not kept and not sent anywhere.',
   },
   quiz: {
@@ -147,8 +148,6 @@ export const en: Words = {
     submitted: 'Handed in. The server is marking it.',
     review: 'Look at each question',
     again: 'Do it again',
-    true: 'True',
-    false: 'False',
   },
   credential: {
     title: 'Certificate of completion',

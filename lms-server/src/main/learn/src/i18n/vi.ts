@@ -124,6 +124,7 @@ export const vi = {
     noMistakes: 'Không sai bước nào. Giỏi quá!',
     steps: (ok: number, all: number) => `${ok} trên ${all} bước đúng ngay`,
     again: 'Làm lại',
+    understood: 'Tôi hiểu rồi',
     typedNowhere: 'Những gì bạn gõ ở đây không được lưu hay gửi đi đâu.',
   },
   quiz: {
@@ -146,8 +147,6 @@ export const vi = {
     submitted: 'Đã nộp bài. Máy chủ đang chấm.',
     review: 'Xem lại từng câu',
     again: 'Làm lại',
-    true: 'Đúng',
-    false: 'Sai',
   },
   credential: {
     title: 'Giấy xác nhận hoàn thành',

@@ -107,14 +107,14 @@ export class PracticePlayer extends BansangElement {
   }
 
   private feedbackNote(): TemplateResult {
-    const { practice, failure } = this.words;
+    const { practice } = this.words;
     const text = this.feedbackText();
     return html`<div class="feedback" role="alert">
       ${text
         ? html`<div class="feedback-card">
             ${this.feedback?.kind === 'mistake' ? html`<strong>${practice.notQuite}</strong>` : nothing}
             <p>${this.text(text)}</p>
-            <button class="button primary" @click=${() => (this.feedback = undefined)}>${failure.retry}</button>
+            <button class="button primary" @click=${() => (this.feedback = undefined)}>${practice.understood}</button>
           </div>`
         : nothing}
     </div>`;

@@ -64,7 +64,7 @@ public final class Main {
         }
         out.printf(
                 Locale.ROOT,
-                "%d courses compiled, %d errors, %d warnings%n",
+                "courses: %d, errors: %d, warnings: %d%n",
                 report.courses().size(),
                 report.errors(),
                 report.warnings());

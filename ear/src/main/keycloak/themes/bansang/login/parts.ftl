@@ -8,7 +8,7 @@
 
 <#macro mark>
 <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-  <path d="M10 27a14 14 0 0 1 28 0z" fill="#f2b33d"/>
+  <circle cx="24" cy="25" r="14" fill="#f2b33d"/>
   <path d="M2 33c7-9 15-9 22-3s15 6 22-3v9a6 6 0 0 1-6 6H8a6 6 0 0 1-6-6z" fill="#2f8f6b"/>
   <path d="M2 38c9-7 17-6 24-2s14 3 20-2v2a6 6 0 0 1-6 6H8a6 6 0 0 1-6-6z" fill="#0a4d39"/>
 </svg>

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { wordsNow } from '../../i18n';
 import { icon } from '../../shell/icons';
 import type { Answer, Facts, Question } from '../../store';
-import { answerView } from './wording';
+import { richText } from '../rich-text';
 
 export interface AnswerList {
   question: Question;
@@ -36,7 +36,7 @@ function choice(answer: Answer, list: AnswerList, multiple: boolean): TemplateRe
       .checked=${live(picked)}
       @change=${() => list.onChoose(answer.id)}
     />
-    <span>${answerView(question, answer, facts)}${answered ? remark(right, picked) : nothing}</span>
+    <span>${richText(answer.html, facts)}${answered ? remark(right, picked) : nothing}</span>
     ${answered && (right || picked) ? icon(right ? 'done' : 'wrong') : nothing}
   </label>`;
 }

@@ -3,12 +3,11 @@ import { wordsNow } from '../../i18n';
 import { icon, type IconName } from '../../shell/icons';
 import type { Answer, Facts, Question } from '../../store';
 import { plainText } from '../rich-text';
-import { percentOf } from './quiz-grading';
+import { verdictOn } from './quiz-grading';
 
 /** What is said after an answer: whether it was right, and why. */
 export function feedbackView(question: Question, chosen: string[], facts: Facts): TemplateResult {
-  const percent = percentOf(question, chosen);
-  const look = percent === 100 ? 'right' : percent > 0 ? 'partly' : 'wrong';
+  const look = verdictOn(question, chosen);
   return html`<div class="answer-feedback ${look}" role="status" tabindex="-1">
     <p>${icon(look === 'right' ? 'done' : look === 'partly' ? 'partly' : 'tip')} <strong>${wordsNow().quiz[look]}</strong></p>
     ${reasons(question, chosen).map((reason) => html`<p>${reason.mark ? icon(reason.mark) : nothing} ${plainText(reason.text, facts)}</p>`)}
@@ -16,9 +15,8 @@ export function feedbackView(question: Question, chosen: string[], facts: Facts)
 }
 
 export function spokenFeedback(question: Question, chosen: string[]): string[] {
-  const percent = percentOf(question, chosen);
   const { quiz } = wordsNow();
-  return [percent === 100 ? quiz.right : percent > 0 ? quiz.partly : quiz.wrong, ...reasons(question, chosen).map((reason) => reason.text)];
+  return [quiz[verdictOn(question, chosen)], ...reasons(question, chosen).map((reason) => reason.text)];
 }
 
 interface Reason {

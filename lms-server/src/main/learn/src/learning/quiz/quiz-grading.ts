@@ -34,6 +34,14 @@ export function percentOf(question: Question, chosen: string[]): number {
   return multiple || percent === FULL ? percent : 0;
 }
 
+export type Verdict = 'right' | 'partly' | 'wrong';
+
+/** How an answer is to be called; three thirds of a point make a whole one. */
+export function verdictOn(question: Question, chosen: string[]): Verdict {
+  const percent = rounded(percentOf(question, chosen), 2);
+  return percent === FULL ? 'right' : percent > 0 ? 'partly' : 'wrong';
+}
+
 /** False where the answers stay on the platform, as in a scored exam: then only the platform can grade. */
 export function hasKeys(quiz: QuizPart): boolean {
   return quiz.questions.every((question) => question.answers.some((answer) => answer.weight !== undefined));

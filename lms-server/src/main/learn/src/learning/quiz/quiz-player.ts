@@ -15,7 +15,6 @@ import { answerList } from './answers';
 import { feedbackView, spokenFeedback } from './feedback';
 import { hasKeys } from './quiz-grading';
 import { quizResult } from './quiz-result';
-import { answerWords } from './wording';
 
 /** Asks one question a screen, says at once how it went, and sends the answers for the platform to grade. */
 @customElement('bs-quiz')
@@ -81,7 +80,7 @@ export class QuizPlayer extends BansangElement {
     const { quiz } = this.words;
     const texts = this.answered
       ? spokenFeedback(question, this.chosen)
-      : [question.text, question.type === 'multiple' ? quiz.chooseAll : '', ...question.answers.map((answer) => answerWords(question, answer))];
+      : [question.text, question.type === 'multiple' ? quiz.chooseAll : '', ...question.answers.map((answer) => answer.text)];
     return texts.filter((text) => text !== '').map((text) => withFacts(text, this.sitting.facts));
   }
 

@@ -8,8 +8,7 @@ import { afterwards } from '../afterwards';
 import type { Recording } from '../recording';
 import { richText } from '../rich-text';
 import type { Sitting } from '../sitting';
-import { gradeQuiz, hasKeys, percentOf } from './quiz-grading';
-import { answerView } from './wording';
+import { gradeQuiz, hasKeys, verdictOn } from './quiz-grading';
 
 /** After a quiz: the result, at once where the answers are known here, and each question once more. */
 export function quizResult(
@@ -47,7 +46,7 @@ function againButton(again: () => void, look: string): TemplateResult {
 }
 
 function rightCount(part: QuizPart, responses: Responses): string {
-  const right = part.questions.filter((question) => percentOf(question, responses[question.id] ?? []) === 100).length;
+  const right = part.questions.filter((question) => verdictOn(question, responses[question.id] ?? []) === 'right').length;
   return wordsNow().quiz.score(right, part.questions.length);
 }
 
@@ -56,13 +55,13 @@ function review({ part, facts, language }: Sitting<QuizPart>, responses: Respons
     <summary>${wordsNow().quiz.review}</summary>
     <ol lang=${language}>
       ${part.questions.map((question) => {
-        const percent = percentOf(question, responses[question.id] ?? []);
+        const verdict = verdictOn(question, responses[question.id] ?? []);
         const best = question.answers.filter((answer) => (answer.weight ?? 0) > 0);
         return html`<li>
-          ${icon(percent === 100 ? 'done' : percent > 0 ? 'partly' : 'wrong')}
+          ${icon(verdict === 'right' ? 'done' : verdict)}
           <div>
             <strong>${richText(question.html, facts)}</strong>
-            <p>${best.map((answer) => html`<span>${answerView(question, answer, facts)}</span>`)}</p>
+            <p>${best.map((answer) => html`<span>${richText(answer.html, facts)}</span>`)}</p>
           </div>
         </li>`;
       })}

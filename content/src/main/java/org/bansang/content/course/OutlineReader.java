@@ -96,6 +96,9 @@ final class OutlineReader {
             problems.add(Rule.UNKNOWN_KIND, word.at(), word.value());
         }
         boolean quiz = kind.filter(ActivityKind.QUIZ::equals).isPresent();
+        if (kind.isEmpty()) {
+            map.optionalText("pass");
+        }
         Activity activity = new Activity(
                 map.text("id"),
                 folder,

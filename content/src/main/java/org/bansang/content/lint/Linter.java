@@ -7,10 +7,14 @@ import org.bansang.content.course.Course;
 import org.bansang.content.course.CourseOutline;
 import org.bansang.content.fact.FactBook;
 import org.bansang.content.lesson.Lesson;
+import org.bansang.content.markup.Reference;
 import org.bansang.content.practice.Practice;
 import org.bansang.content.problem.Problems;
+import org.bansang.content.problem.Rule;
 import org.bansang.content.quiz.Quiz;
 import org.bansang.content.source.ActivityContent;
+import org.bansang.content.source.Passage;
+import org.bansang.content.source.Text;
 
 /** Runs every rule over a course. */
 public final class Linter {
@@ -41,6 +45,7 @@ public final class Linter {
             for (CourseOutline.Activity activity : outline.activities()) {
                 course.content(activity, language).ifPresent(content -> {
                     content.passages().forEach(words(language)::lint);
+                    lintValues(content);
                     lint(content, activity, language);
                 });
             }
@@ -51,6 +56,20 @@ public final class Linter {
     private WordLint words(String language) {
         boolean easy = outline.audience().filter(Audience.RESIDENT::equals).isPresent();
         return new WordLint(language, easy, facts, today, problems);
+    }
+
+    /** Only a practice has values; anywhere else their braces would be shown to learners. */
+    private void lintValues(ActivityContent content) {
+        if (content instanceof Practice) {
+            return;
+        }
+        for (Passage passage : content.passages()) {
+            Text text = passage.text();
+            Reference.in(text.value()).stream()
+                    .filter(reference -> reference.kind() == Reference.Kind.VALUE)
+                    .forEach(reference ->
+                            problems.add(Rule.UNKNOWN_VALUE, text.at(reference.start()), reference.name()));
+        }
     }
 
     private void lint(ActivityContent content, CourseOutline.Activity activity, String language) {

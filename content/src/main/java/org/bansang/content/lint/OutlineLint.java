@@ -136,7 +136,9 @@ final class OutlineLint {
     private void lintTitle(Localized localized) {
         for (String language : outline.languages()) {
             Optional<Text> text = Optional.ofNullable(localized.texts().get(language));
-            if (text.isEmpty() && !localized.texts().isEmpty()) {
+            if (text.isEmpty()
+                    && !language.equals(outline.sourceLanguage())
+                    && !localized.texts().isEmpty()) {
                 problems.add(Rule.MISSING_TRANSLATION, localized.at(), "course.yaml", language);
             }
             text.ifPresent(title -> Reference.in(title.value())

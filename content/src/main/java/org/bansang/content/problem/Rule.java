@@ -151,8 +151,8 @@ public enum Rule {
             "Do not ask for real identity data, OTPs or passwords: “%s”."),
     UNKNOWN_VALUE(
             Severity.ERROR,
-            "Bài thực hành không có giá trị %s trong values.",
-            "The practice has no %s among its values."),
+            "Không có giá trị %s trong values của bài thực hành.",
+            "No values of a practice hold %s here."),
     BAD_GIFT(Severity.ERROR, "Câu hỏi sai cú pháp: %1$s.", "The question is broken: %2$s."),
     UNSUPPORTED_QUESTION(
             Severity.ERROR,

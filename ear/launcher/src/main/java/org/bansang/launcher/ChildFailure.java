@@ -9,11 +9,13 @@ public final class ChildFailure extends RuntimeException {
 
     public ChildFailure(Child child) {
         super(child.name() + " ended or never answered");
-        String state = child.isAlive() ? "?" : Integer.toString(child.exitCode());
+        boolean silent = child.isAlive();
+        String vietnamese = silent ? " không trả lời" : " đã dừng bất ngờ (mã " + child.exitCode() + ")";
+        String english = silent ? " does not answer" : " ended unexpectedly (exit code " + child.exitCode() + ")";
         this.sentences = String.join(
                 System.lineSeparator(),
-                child.name() + " không chạy được (mã " + state + "). Những dòng cuối của " + child.log() + ":",
-                child.name() + " does not run (exit code " + state + "). The last lines of " + child.log() + ":",
+                child.name() + vietnamese + ". Những dòng cuối của " + child.log() + ":",
+                child.name() + english + ". The last lines of " + child.log() + ":",
                 child.lastLines(LINES).indent(2));
     }
 

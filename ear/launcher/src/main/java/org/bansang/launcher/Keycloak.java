@@ -84,7 +84,10 @@ public final class Keycloak {
                 .add("--http-management-host=127.0.0.1")
                 .add("--hostname=" + settings.identityUrl())
                 .add(settings.behindProxy() ? List.of("--proxy-headers=xforwarded") : List.of())
-                .add("--log=file", "--log-file=" + data.logs().resolve(NAME + ".log"))
+                .add(
+                        "--log-level=INFO,io.smallrye.health:WARN",
+                        "--log=file",
+                        "--log-file=" + data.logs().resolve(NAME + ".log"))
                 .lines();
     }
 }

@@ -24,8 +24,7 @@ class CourseRepository {
     }
 
     List<CourseVersion> liveVersions() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select v from CourseVersion v where v.pack in (select c.pack from Course c) "
                                 + "order by v.publishedAt, v.pack",
                         CourseVersion.class)
@@ -33,8 +32,8 @@ class CourseRepository {
     }
 
     List<CourseVersion> versions() {
-        return entities
-                .createQuery("select v from CourseVersion v order by v.courseId, v.number desc", CourseVersion.class)
+        return entities.createQuery(
+                        "select v from CourseVersion v order by v.courseId, v.number desc", CourseVersion.class)
                 .getResultList();
     }
 
@@ -44,8 +43,7 @@ class CourseRepository {
     }
 
     int lastNumber(CourseId course) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select coalesce(max(v.number), 0) from CourseVersion v where v.courseId = :course",
                         Integer.class)
                 .setParameter("course", course.value())
@@ -57,8 +55,7 @@ class CourseRepository {
     }
 
     List<LintProblem> problems() {
-        return entities
-                .createQuery("select p from LintProblem p order by p.ordinal", LintProblem.class)
+        return entities.createQuery("select p from LintProblem p order by p.ordinal", LintProblem.class)
                 .getResultList();
     }
 
@@ -74,6 +71,7 @@ class CourseRepository {
 
     /** Lets one server publish at a time until its transaction ends. */
     void lockLibrary() {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(20261121)").getSingleResult();
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(20261121)")
+                .getSingleResult();
     }
 }

@@ -71,7 +71,8 @@ public class CourseService {
     /** An activity's compiled text in a language, or in the course's source language when it is not translated. */
     public JsonNode part(Manifest manifest, Activity activity, String language) {
         String source = manifest.course().languages().get(0);
-        Manifest.PartReference reference = activity.parts().getOrDefault(language, activity.parts().get(source));
+        Manifest.PartReference reference =
+                activity.parts().getOrDefault(language, activity.parts().get(source));
         if (reference == null) {
             throw new NotFoundException("Activity " + activity.id() + " has no text in " + language + ".");
         }

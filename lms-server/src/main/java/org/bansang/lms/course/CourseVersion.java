@@ -54,6 +54,12 @@ class CourseVersion {
     VersionSummary summary(boolean live) {
         Manifest content = manifest();
         return new VersionSummary(
-                new CourseId(courseId), pack, number, publishedAt, content.course().title(), content.bytes(), live);
+                new CourseId(courseId),
+                pack,
+                number,
+                publishedAt,
+                content.course().title(),
+                content.bytes(),
+                live);
     }
 }

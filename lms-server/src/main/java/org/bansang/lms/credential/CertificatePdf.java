@@ -2,7 +2,9 @@ package org.bansang.lms.credential;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,9 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.bansang.lms.shared.time.TimeSource;
 import org.bansang.lms.shared.web.Template;
 import org.bansang.lms.shared.web.Texts;
@@ -30,24 +38,32 @@ import org.xml.sax.SAXException;
 final class CertificatePdf {
 
     private static final Template SHEET = Template.of(CertificatePdf.class, "certificate.mustache");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(TimeSource.VIETNAM);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(TimeSource.VIETNAM);
+    private static final String AUTHOR = "Bản Sáng";
     private static final String FAMILY = "Be Vietnam Pro";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private CertificatePdf() {}
 
     /** The sheet in that language, with the other one beneath. */
     static byte[] of(Certificate certificate, Locale locale) {
-        PdfRendererBuilder sheet = new PdfRendererBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        sheet.withW3cDocument(document(certificate, locale), null);
-        sheet.useFont(() -> font("400Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        sheet.useFont(() -> font("700Bold"), FAMILY, 700, FontStyle.NORMAL, true);
-        sheet.useObjectDrawerFactory(new CertificateDrawings(QrCode.of(certificate.verifyUrl())));
-        sheet.useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        sheet.usePdfUaAccessibility(true);
-        sheet.withProducer("Bản Sáng");
-        sheet.toStream(bytes);
-        try {
+        try (PDDocument file = new PDDocument()) {
+            PdfRendererBuilder sheet = new PdfRendererBuilder();
+            sheet.usePDDocument(file);
+            sheet.withW3cDocument(document(certificate, locale), null);
+            sheet.useFont(font(file, "400Regular"), FAMILY, 400, FontStyle.NORMAL, true);
+            sheet.useFont(font(file, "700Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+            sheet.useObjectDrawerFactory(new CertificateDrawings(QrCode.of(certificate.verifyUrl())));
+            sheet.useExternalResourceAccessControl(
+                    (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            sheet.usePdfUaAccessibility(true);
+            sheet.withProducer(AUTHOR);
+            sheet.toStream(bytes);
             sheet.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,13 +71,17 @@ final class CertificatePdf {
         return bytes.toByteArray();
     }
 
-    private static InputStream font(String weight) {
+    /** Without ligatures: PDFBox would note wrong letters for them, and copied text would read "conŐrms". */
+    private static PDFontSupplier font(PDDocument file, String weight) throws IOException {
         String name = "/fonts/" + weight + "/BeVietnamPro_" + weight + ".ttf";
-        InputStream font = CertificatePdf.class.getResourceAsStream(name);
-        if (font == null) {
-            throw new IllegalStateException("Font " + name + " is missing in the package");
+        try (InputStream stream = CertificatePdf.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Font " + name + " is missing in the package");
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(file, font, true));
         }
-        return font;
     }
 
     private static Document document(Certificate certificate, Locale locale) {
@@ -88,7 +108,9 @@ final class CertificatePdf {
         values.put("courseSize", size(Certificate.in(locale.getLanguage(), certificate.courseTitle()), 60, 110));
         values.put("issuedOn", DAY.format(certificate.issuedAt()));
         values.put("number", certificate.id().toString());
-        values.put("address", certificate.verifyUrl().substring(0, certificate.verifyUrl().indexOf('?')));
+        values.put(
+                "address",
+                certificate.verifyUrl().substring(0, certificate.verifyUrl().indexOf('?')));
         values.put("skills", skills(certificate, locale));
         values.put("skillSize", certificate.skills().size() > 6 ? "small" : "large");
         return values;

@@ -22,8 +22,7 @@ class CredentialRepository {
     }
 
     List<Credential> credentialsOf(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Credential c where c.personId = :person order by c.issuedAt desc, c.id",
                         Credential.class)
                 .setParameter("person", person.value())
@@ -31,9 +30,7 @@ class CredentialRepository {
     }
 
     boolean issuedFor(UUID statement) {
-        return entities
-                        .createQuery(
-                                "select count(c) from Credential c where c.statementId = :statement", Long.class)
+        return entities.createQuery("select count(c) from Credential c where c.statementId = :statement", Long.class)
                         .setParameter("statement", statement)
                         .getSingleResult()
                 > 0;

@@ -65,8 +65,9 @@ final class KeyFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.getFileSystem().getPathMatcher("glob:" + PATTERN).matches(file.getFileName()))
+            return files.filter(file -> file.getFileSystem()
+                            .getPathMatcher("glob:" + PATTERN)
+                            .matches(file.getFileName()))
                     .sorted()
                     .toList();
         }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeyRing {
 
-    private static final AlgorithmConstraints ONLY_EDDSA = new AlgorithmConstraints(
-            AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
+    private static final AlgorithmConstraints ONLY_EDDSA =
+            new AlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
 
     @Inject
     @ConfigProperty(name = "bansang.keys-dir")

@@ -51,8 +51,15 @@ final class QrCode {
     /** An SVG picture of any size. */
     String svg(String description) {
         StringBuilder path = new StringBuilder();
-        runs((x, y, length) ->
-                path.append('M').append(x).append(' ').append(y).append('h').append(length).append("v1H").append(x).append('z'));
+        runs((x, y, length) -> path.append('M')
+                .append(x)
+                .append(' ')
+                .append(y)
+                .append('h')
+                .append(length)
+                .append("v1H")
+                .append(x)
+                .append('z'));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" shape-rendering="crispEdges">\
                 <title>%2$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%3$s"/></svg>

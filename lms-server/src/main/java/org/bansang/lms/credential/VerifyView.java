@@ -59,7 +59,11 @@ final class VerifyView {
         FRAME.forEach(key -> values.put(key, text(key)));
         values.put("codeLabel", text("code"));
         values.put("lang", locale.getLanguage());
-        values.put("otherLang", Texts.LANGUAGES.get(Texts.LANGUAGES.get(0).equals(locale) ? 1 : 0).getLanguage());
+        values.put(
+                "otherLang",
+                Texts.LANGUAGES
+                        .get(Texts.LANGUAGES.get(0).equals(locale) ? 1 : 0)
+                        .getLanguage());
         values.put("address", publicUrl + "/");
         values.put("longest", PresentedCode.LONGEST);
         return values;
@@ -89,8 +93,8 @@ final class VerifyView {
         values.put(
                 "skills",
                 certificate.skills().stream()
-                        .map(skill -> Map.of(
-                                "text", Certificate.in(language, skill.text()), "means", skill.means(locale)))
+                        .map(skill ->
+                                Map.of("text", Certificate.in(language, skill.text()), "means", skill.means(locale)))
                         .toList());
         return values;
     }

@@ -113,6 +113,8 @@ class CourseProgress {
                 completedAt == null ? "enrolled" : "completed",
                 completedActivities,
                 totalActivities,
+                enrolledAt.toString(),
+                lastActivityAt.toString(),
                 completedAt == null ? null : completedAt.toString(),
                 activities.entrySet().stream()
                         .map(entry -> entry.getValue().summary(entry.getKey()))

@@ -11,9 +11,8 @@ import org.bansang.lms.shared.security.PersonId;
  * A person in a course.
  */
 @Embeddable
-record CourseProgressId(
-        @Column(name = "person_id") UUID person,
-        @Column(name = "course_id") UUID course) implements Serializable {
+record CourseProgressId(@Column(name = "person_id") UUID person, @Column(name = "course_id") UUID course)
+        implements Serializable {
 
     static CourseProgressId of(PersonId person, CourseId course) {
         return new CourseProgressId(person.value(), course.value());

@@ -15,7 +15,7 @@ public record LearnerProgress(List<Course> courses) implements Serializable {
      *
      * @param pack the version learned last
      * @param status "enrolled" or "completed"
-     * @param completedAt ISO 8601, by the platform's clock
+     * @param enrolledAt ISO 8601, by the platform's clock, as all times here
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Course(
@@ -25,6 +25,8 @@ public record LearnerProgress(List<Course> courses) implements Serializable {
             String status,
             int completedActivities,
             int totalActivities,
+            String enrolledAt,
+            String lastActivityAt,
             @Nullable String completedAt,
             List<Activity> activities)
             implements Serializable {}

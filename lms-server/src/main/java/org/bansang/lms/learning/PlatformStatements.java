@@ -74,8 +74,7 @@ class PlatformStatements {
         return UUID.nameUUIDFromBytes((what + ":" + person + ":" + course).getBytes(StandardCharsets.UTF_8));
     }
 
-    private NewStatement statement(
-            UUID id, PersonId person, Verb verb, ActivityIri activity, Instant at, String pack) {
+    private NewStatement statement(UUID id, PersonId person, Verb verb, ActivityIri activity, Instant at, String pack) {
         String home = publicUrl.value();
         String iri = activity.under(home);
         ObjectNode body = JsonNodeFactory.instance.objectNode();

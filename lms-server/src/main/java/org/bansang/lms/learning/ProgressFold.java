@@ -44,7 +44,8 @@ class ProgressFold {
             return Optional.empty();
         }
         Manifest manifest = courses.manifest(pack);
-        CourseProgressId id = CourseProgressId.of(statement.actor(), activity.get().course());
+        CourseProgressId id =
+                CourseProgressId.of(statement.actor(), activity.get().course());
         CourseProgress progress = find.apply(id).orElseGet(() -> {
             CourseProgress begun = new CourseProgress(id, pack, statement.stored());
             begin.accept(begun);

@@ -59,10 +59,11 @@ public class ProgressProjector {
 
     /** Passes over a statement whose projection fails for a reason of its own, and remembers it. */
     public void setAsideNext(String reason) {
-        repository.lockCursor().ifPresent(cursor -> log.after(PLATFORM, cursor, 1).forEach(statement -> {
-            repository.addFailure(statement.id(), Instant.now(clock), reason);
-            repository.moveCursor(statement.position());
-        }));
+        repository.lockCursor().ifPresent(cursor -> log.after(PLATFORM, cursor, 1)
+                .forEach(statement -> {
+                    repository.addFailure(statement.id(), Instant.now(clock), reason);
+                    repository.moveCursor(statement.position());
+                }));
     }
 
     /** What was set aside. */

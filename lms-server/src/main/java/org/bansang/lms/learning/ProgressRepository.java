@@ -58,8 +58,7 @@ class ProgressRepository {
 
     /** A person's courses as they are stored; what is done to them afterwards stays in memory. */
     List<CourseProgress> detachedOf(PersonId person) {
-        List<CourseProgress> courses = entities
-                .createQuery(
+        List<CourseProgress> courses = entities.createQuery(
                         "select p from CourseProgress p where p.id.person = :person order by p.enrolledAt",
                         CourseProgress.class)
                 .setParameter("person", person.value())

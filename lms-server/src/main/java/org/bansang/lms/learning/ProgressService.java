@@ -51,7 +51,7 @@ public class ProgressService {
 
     /** All courses the caller has begun. */
     public LearnerProgress mine(Caller caller) {
-        return of(caller.requirePerson());
+        return of(PLATFORM, caller.requirePerson());
     }
 
     /** One course the caller has begun. */
@@ -62,12 +62,13 @@ public class ProgressService {
                 .orElseThrow(() -> new NotFoundException("You have not begun the course " + course + "."));
     }
 
-    /** Anybody's progress; the asking service has authorised that. */
-    LearnerProgress of(PersonId person) {
+    /** Anybody's progress; the service that asks on the platform's behalf has authorised its own caller. */
+    public LearnerProgress of(Caller caller, PersonId person) {
+        caller.requirePlatform();
         Map<CourseProgressId, CourseProgress> current = current(person);
         return new LearnerProgress(current.values().stream()
-                .map(progress ->
-                        progress.summary(courses.manifest(progress.pack()).course().slug()))
+                .map(progress -> progress.summary(
+                        courses.manifest(progress.pack()).course().slug()))
                 .toList());
     }
 

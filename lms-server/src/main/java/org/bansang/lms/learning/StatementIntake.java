@@ -72,9 +72,11 @@ public class StatementIntake {
 
     private Grade grade(ClientStatement statement) {
         Manifest manifest = courses.manifest(statement.pack());
-        Activity activity = manifest.activity(String.valueOf(statement.activity().activity()))
-                .filter(found ->
-                        manifest.course().id().equals(statement.activity().course().toString()))
+        Activity activity = manifest.activity(
+                        String.valueOf(statement.activity().activity()))
+                .filter(found -> manifest.course()
+                        .id()
+                        .equals(statement.activity().course().toString()))
                 .orElseThrow(() -> new InvalidException("This course version has no such activity."));
         boolean lesson = activity.kind() == ActivityKind.LESSON;
         if (lesson != (statement.verb() == Verb.EXPERIENCED)) {

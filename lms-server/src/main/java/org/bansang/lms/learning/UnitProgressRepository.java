@@ -28,9 +28,13 @@ class UnitProgressRepository {
     EntityManager entities;
 
     List<UnitProgressRow> page(UnitProgressQuery query, String unitPath, int offset, int limit) {
-        List<?> rows = bind("select p.id, p.display_name, u.name as unit_name, c.completed_activities, "
-                        + "c.total_activities, c.completed_at, c.last_activity_at" + FROM + inState(query.state())
-                        + " order by " + order(query) + " limit :limit offset :offset", query, unitPath)
+        List<?> rows = bind(
+                        "select p.id, p.display_name, u.name as unit_name, c.completed_activities, "
+                                + "c.total_activities, c.completed_at, c.last_activity_at" + FROM
+                                + inState(query.state())
+                                + " order by " + order(query) + " limit :limit offset :offset",
+                        query,
+                        unitPath)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();
@@ -67,8 +71,9 @@ class UnitProgressRepository {
                 switch (query.sortBy()) {
                     case NAME -> name + direction;
                     case UNIT -> "u.path" + direction + ", " + name;
-                    case PROGRESS -> "coalesce(c.completed_activities * 1.0 / nullif(c.total_activities, 0), -1)"
-                            + direction + ", " + name;
+                    case PROGRESS ->
+                        "coalesce(c.completed_activities * 1.0 / nullif(c.total_activities, 0), -1)" + direction + ", "
+                                + name;
                     case LAST_ACTIVITY -> "c.last_activity_at" + direction + " nulls last, " + name;
                 };
         return first + ", p.id";
@@ -80,9 +85,7 @@ class UnitProgressRepository {
 
     private static UnitProgressRow row(Tuple row) {
         boolean started = row.get("completed_activities") != null;
-        State state = !started
-                ? State.NOT_STARTED
-                : row.get("completed_at") == null ? State.LEARNING : State.COMPLETED;
+        State state = !started ? State.NOT_STARTED : row.get("completed_at") == null ? State.LEARNING : State.COMPLETED;
         return new UnitProgressRow(
                 row.get("id", UUID.class).toString(),
                 row.get("display_name", String.class),

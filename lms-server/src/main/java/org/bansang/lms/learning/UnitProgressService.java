@@ -2,7 +2,9 @@ package org.bansang.lms.learning;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bansang.lms.organisation.OrganisationService;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
@@ -60,7 +62,28 @@ public class UnitProgressService {
             throw new NotAllowedException("This person belongs to no unit of yours.");
         }
         UnitSummary unit = authorised(caller, unitId);
-        return new PersonProgress(person, unit.name(), progress.of(id));
+        return new PersonProgress(person, unit.name(), progress.of(new Caller.Platform(), id));
+    }
+
+    /** The units from the caller's own one down to this one, for finding the way back up. */
+    public List<UnitSummary> trail(Caller caller, UnitId id) {
+        UnitSummary goal = authorised(caller, id);
+        List<UnitSummary> trail = new ArrayList<>();
+        List<UnitSummary> level = organisation.unitsOf(caller, Role.MANAGER);
+        Optional<UnitSummary> step = onTheWay(level, goal);
+        while (step.isPresent() && !step.get().id().equals(goal.id())) {
+            trail.add(step.get());
+            level = organisation.children(caller, step.get().id());
+            step = onTheWay(level, goal);
+        }
+        trail.add(goal);
+        return trail;
+    }
+
+    private static Optional<UnitSummary> onTheWay(List<UnitSummary> level, UnitSummary goal) {
+        return level.stream()
+                .filter(unit -> goal.path().startsWith(unit.path()))
+                .findFirst();
     }
 
     private UnitSummary authorised(Caller caller, UnitId id) {

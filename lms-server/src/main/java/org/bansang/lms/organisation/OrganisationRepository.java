@@ -23,8 +23,7 @@ class OrganisationRepository {
     }
 
     Optional<Unit> unitByCode(String code, LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select u from Unit u where u.code = :code and u.validFrom <= :day "
                                 + "and (u.validTo is null or u.validTo > :day)",
                         Unit.class)
@@ -35,8 +34,7 @@ class OrganisationRepository {
     }
 
     List<Unit> children(UnitId parent, LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select u from Unit u where u.parent.id = :parent and u.validFrom <= :day "
                                 + "and (u.validTo is null or u.validTo > :day) order by u.code",
                         Unit.class)
@@ -46,15 +44,13 @@ class OrganisationRepository {
     }
 
     List<Unit> unitsWithPaths(List<String> paths) {
-        return entities
-                .createQuery("select u from Unit u where u.path in :paths order by u.path", Unit.class)
+        return entities.createQuery("select u from Unit u where u.path in :paths order by u.path", Unit.class)
                 .setParameter("paths", paths)
                 .getResultList();
     }
 
     List<Position> positions(PersonId person, LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Position p join fetch p.unit where p.personId = :person "
                                 + "and p.validFrom <= :day and (p.validTo is null or p.validTo > :day)",
                         Position.class)

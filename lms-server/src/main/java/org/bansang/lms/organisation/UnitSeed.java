@@ -37,12 +37,7 @@ public class UnitSeed {
         }
     }
 
-    private Unit ensure(
-            String code,
-            UnitKind kind,
-            String name,
-            @Nullable Unit parent,
-            LocalDate from) {
+    private Unit ensure(String code, UnitKind kind, String name, @Nullable Unit parent, LocalDate from) {
         return repository.unit(UnitId.of(code, from)).orElseGet(() -> {
             Unit unit = new Unit(code, kind, name, parent, from);
             repository.add(unit);

@@ -38,8 +38,7 @@ public class CallerOfRequest {
         if (!verified) {
             return new Caller.Anonymous();
         }
-        OidcSecurityContext context =
-                (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
+        OidcSecurityContext context = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         return people.identify(identity(context));
     }
 
@@ -47,8 +46,7 @@ public class CallerOfRequest {
         var token = context.getToken();
         String login = text(token.getClaimValueAsString(IDToken.PREFERRED_USERNAME), token.getSubject());
         String name = text(token.getClaimValueAsString(IDToken.NAME), login);
-        return new Identity(
-                token.getSubject(), login, name, text(token.getClaimValueAsString(IDToken.LOCALE), "vi"));
+        return new Identity(token.getSubject(), login, name, text(token.getClaimValueAsString(IDToken.LOCALE), "vi"));
     }
 
     private static String text(@Nullable String value, String otherwise) {

@@ -44,8 +44,7 @@ public class DemonstrationPeople {
         Caller platform = new Caller.Platform();
         for (List<String> row : SeedFile.rows("seeds/demonstration/people.csv", 5)) {
             UnitId unit = organisation.unitByCode(platform, row.get(3)).id();
-            PersonId person =
-                    people.prepare(platform, row.get(0), row.get(1), Locale.forLanguageTag(row.get(4)), unit);
+            PersonId person = people.prepare(platform, row.get(0), row.get(1), Locale.forLanguageTag(row.get(4)), unit);
             organisation.appoint(platform, person, unit, Role.of(row.get(2)), SINCE);
         }
     }

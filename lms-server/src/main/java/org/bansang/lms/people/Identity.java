@@ -8,4 +8,4 @@ package org.bansang.lms.people;
  * @param name the name to be called by
  * @param language BCP 47
  */
-record Identity(String subject, String login, String name, String language) {}
+public record Identity(String subject, String login, String name, String language) {}

@@ -42,8 +42,7 @@ class PeopleRepository {
     }
 
     private Optional<Account> account(String field, String value) {
-        return entities
-                .createQuery("select a from Account a where a." + field + " = :value", Account.class)
+        return entities.createQuery("select a from Account a where a." + field + " = :value", Account.class)
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();

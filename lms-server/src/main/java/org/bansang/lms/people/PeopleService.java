@@ -29,7 +29,7 @@ public class PeopleService {
      * The caller behind a verified token. A login prepared before its first sign-in is claimed by it; a stranger
      * becomes a person without positions.
      */
-    Caller identify(Identity identity) {
+    public Caller identify(Identity identity) {
         PersonId person = repository
                 .accountBySubject(identity.subject())
                 .map(Account::person)
@@ -72,8 +72,7 @@ public class PeopleService {
         return repository.accountByLogin(login).map(Account::person).orElseGet(() -> {
             PersonId id =
                     new PersonId(UUID.nameUUIDFromBytes(("demonstration:" + login).getBytes(StandardCharsets.UTF_8)));
-            repository.add(
-                    new Person(id, displayName, language.getLanguage(), unit), new Account(id, login, null));
+            repository.add(new Person(id, displayName, language.getLanguage(), unit), new Account(id, login, null));
             return id;
         });
     }

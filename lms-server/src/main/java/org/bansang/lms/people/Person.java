@@ -37,7 +37,6 @@ class Person {
     }
 
     PersonSummary summary() {
-        return new PersonSummary(
-                new PersonId(id), displayName, language, unitId == null ? null : new UnitId(unitId));
+        return new PersonSummary(new PersonId(id), displayName, language, unitId == null ? null : new UnitId(unitId));
     }
 }

@@ -17,8 +17,9 @@ import org.bansang.lms.shared.security.PersonId;
 @Dependent
 class StatementRepository {
 
-    private static final String COLUMNS = "select id, cast(cast(tx as text) as bigint) as tx, seq, actor, origin, verb, "
-            + "activity, device_time, stored, body from statement ";
+    private static final String COLUMNS =
+            "select id, cast(cast(tx as text) as bigint) as tx, seq, actor, origin, verb, "
+                    + "activity, device_time, stored, body from statement ";
     private static final String BEYOND = "(tx, seq) > (cast(cast(:tx as text) as xid8), :seq) ";
 
     @PersistenceContext
@@ -50,8 +51,10 @@ class StatementRepository {
 
     /** What lies beyond the cursor and below the oldest transaction that may still write. */
     List<LoggedStatement> settledAfter(Cursor cursor, int limit) {
-        return list(after(COLUMNS + "where " + BEYOND + "and tx < pg_snapshot_xmin(pg_current_snapshot()) "
-                        + "order by tx, seq limit :limit", cursor)
+        return list(after(
+                        COLUMNS + "where " + BEYOND + "and tx < pg_snapshot_xmin(pg_current_snapshot()) "
+                                + "order by tx, seq limit :limit",
+                        cursor)
                 .setParameter("limit", limit));
     }
 

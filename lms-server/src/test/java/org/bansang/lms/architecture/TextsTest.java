@@ -28,7 +28,8 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
-    private static final Pattern WORDING = Pattern.compile("[^\\p{ASCII}&&\\p{L}]|[A-Z][a-z]{2,}( |$)|[a-z]{3,} [a-z]{3,} [a-z]{2,}");
+    private static final Pattern WORDING =
+            Pattern.compile("[^\\p{ASCII}&&\\p{L}]|[A-Z][a-z]{2,}( |$)|[a-z]{3,} [a-z]{3,} [a-z]{2,}");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -43,7 +44,8 @@ class TextsTest {
     void noTextIsEmpty() throws IOException {
         for (String feature : features()) {
             for (String language : List.of("vi", "en")) {
-                load(feature, language).forEach((key, text) -> assertFalse(text.toString().isBlank(), key.toString()));
+                load(feature, language)
+                        .forEach((key, text) -> assertFalse(text.toString().isBlank(), key.toString()));
             }
         }
     }
@@ -90,8 +92,8 @@ class TextsTest {
     }
 
     private static List<String> literals(Path source) throws IOException {
-        Matcher matcher = LITERAL.matcher(
-                COMMENT.matcher(Files.readString(source)).replaceAll(""));
+        Matcher matcher =
+                LITERAL.matcher(COMMENT.matcher(Files.readString(source)).replaceAll(""));
         return matcher.results().map(result -> result.group(1)).toList();
     }
 

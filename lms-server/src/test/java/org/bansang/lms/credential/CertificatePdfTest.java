@@ -72,7 +72,7 @@ class CertificatePdfTest {
     void the_code_on_the_printed_sheet_leads_to_the_verification_page() throws IOException {
         Certificate certificate = new Office(keys, "Lù Thị Sẩu").certificate();
         try (PDDocument document = Loader.loadPDF(CertificatePdf.of(certificate, Texts.VIETNAMESE))) {
-            assertEquals(certificate.verifyUrl(), Camera.read(new PDFRenderer(document).renderImageWithDPI(0, 200)));
+            assertEquals(certificate.verifyUrl(), Camera.read(new PDFRenderer(document).renderImageWithDPI(0, 300)));
         }
     }
 
@@ -80,7 +80,8 @@ class CertificatePdfTest {
     void the_file_is_one_tagged_page_across_with_title_and_language() throws IOException {
         try (PDDocument document = Loader.loadPDF(paper("Lù Thị Sẩu", Texts.VIETNAMESE))) {
             assertEquals(1, document.getNumberOfPages());
-            assertTrue(document.getPage(0).getMediaBox().getWidth() > document.getPage(0).getMediaBox().getHeight());
+            assertTrue(document.getPage(0).getMediaBox().getWidth()
+                    > document.getPage(0).getMediaBox().getHeight());
             assertEquals(
                     "Giấy xác nhận hoàn thành · Lù Thị Sẩu",
                     document.getDocumentInformation().getTitle());
@@ -91,7 +92,8 @@ class CertificatePdfTest {
 
     @Test
     void a_very_long_name_stays_on_the_one_page() throws IOException {
-        try (PDDocument document = Loader.loadPDF(paper("Công Tằng Tôn Nữ Nguyễn Phước ".repeat(4), Texts.VIETNAMESE))) {
+        try (PDDocument document =
+                Loader.loadPDF(paper("Công Tằng Tôn Nữ Nguyễn Phước ".repeat(4), Texts.VIETNAMESE))) {
             assertEquals(1, document.getNumberOfPages());
         }
     }

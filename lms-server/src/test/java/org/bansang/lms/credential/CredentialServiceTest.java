@@ -76,7 +76,8 @@ class CredentialServiceTest {
         assertNotNull(certificate);
         assertEquals("Nguyễn Thị Hương", certificate.name());
         assertEquals("Giấy xác nhận hoàn thành", certificate.title().get("vi"));
-        assertTrue(certificate.note().getOrDefault("vi", "").contains("không phải là xác nhận hoàn thành của quốc gia"));
+        assertTrue(
+                certificate.note().getOrDefault("vi", "").contains("không phải là xác nhận hoàn thành của quốc gia"));
     }
 
     @Test
@@ -132,7 +133,8 @@ class CredentialServiceTest {
                 Verification.Status.TAMPERED,
                 office.service.verify(code.substring(0, code.length() - 1)).status(),
                 "cut off");
-        assertEquals(Verification.Status.TAMPERED, office.service.verify(code + "A").status(), "with more behind it");
+        assertEquals(
+                Verification.Status.TAMPERED, office.service.verify(code + "A").status(), "with more behind it");
     }
 
     @Test
@@ -157,8 +159,7 @@ class CredentialServiceTest {
                 Office.LEARNER, Office.COURSE, Office.PACK, UUID.randomUUID(), Office.EVENING_IN_UTC);
 
         assertThrows(NotSignedInException.class, () -> office.service.mine(guest));
-        assertThrows(
-                NotSignedInException.class, () -> office.service.one(guest, new CredentialId(UUID.randomUUID())));
+        assertThrows(NotSignedInException.class, () -> office.service.one(guest, new CredentialId(UUID.randomUUID())));
         assertThrows(NotAllowedException.class, () -> office.service.issue(Office.learner(), completed));
     }
 

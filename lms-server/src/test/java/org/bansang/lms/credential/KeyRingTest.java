@@ -33,7 +33,8 @@ class KeyRingTest {
     void what_it_signed_it_recognises_after_a_restart() {
         String jws = ring(folder).sign("{\"name\":\"Lý Thị Mẩy\"}");
 
-        assertEquals(new Reading.Genuine("{\"name\":\"Lý Thị Mẩy\"}"), ring(folder).read(jws));
+        assertEquals(
+                new Reading.Genuine("{\"name\":\"Lý Thị Mẩy\"}"), ring(folder).read(jws));
     }
 
     @Test
@@ -60,8 +61,7 @@ class KeyRingTest {
         char other = jws.charAt(middle) == 'A' ? 'B' : 'A';
 
         assertInstanceOf(
-                Reading.Broken.class,
-                ring(folder).read(jws.substring(0, middle) + other + jws.substring(middle + 1)));
+                Reading.Broken.class, ring(folder).read(jws.substring(0, middle) + other + jws.substring(middle + 1)));
     }
 
     @Test
@@ -127,7 +127,9 @@ class KeyRingTest {
             pool.shutdown();
         }
         try (Stream<Path> files = Files.list(fresh)) {
-            assertEquals(List.of("credential-0001.jwk"), files.map(file -> file.getFileName().toString()).toList());
+            assertEquals(
+                    List.of("credential-0001.jwk"),
+                    files.map(file -> file.getFileName().toString()).toList());
         }
     }
 

@@ -102,12 +102,30 @@ class Office {
                 "2027-02-19",
                 certificateTitle,
                 List.of(
-                        outcome("explain-eid", "Nói được danh tính điện tử là gì, mang gì và đến đâu để làm mức 2", "Explains what an electronic identity is, what to bring and where to go for level 2"),
-                        outcome("activate-account", "Tự tay kích hoạt VNeID theo đúng thứ tự", "Activates VNeID with own hands in the right order"),
-                        outcome("tell-codes-apart", "Phân biệt mật khẩu, passcode và mã OTP", "Tells the password, the passcode and the OTP code apart"),
-                        outcome("show-papers", "Đưa giấy tờ trên VNeID cho xem và thêm một giấy tờ", "Shows papers on VNeID and adds one paper"),
-                        outcome("choose-residence-procedure", "Chọn đúng lưu trú, tạm trú hay thường trú và điền phiếu tập", "Chooses between stay notification, temporary and permanent residence and fills in a practice form"),
-                        outcome("lock-and-refuse", "Làm ba bước khóa khi mất máy và từ chối cuộc gọi lừa", "Does the three lock steps when a phone is lost and refuses swindlers' calls")));
+                        outcome(
+                                "explain-eid",
+                                "Nói được danh tính điện tử là gì, mang gì và đến đâu để làm mức 2",
+                                "Explains what an electronic identity is, what to bring and where to go for level 2"),
+                        outcome(
+                                "activate-account",
+                                "Tự tay kích hoạt VNeID theo đúng thứ tự",
+                                "Activates VNeID with own hands in the right order"),
+                        outcome(
+                                "tell-codes-apart",
+                                "Phân biệt mật khẩu, passcode và mã OTP",
+                                "Tells the password, the passcode and the OTP code apart"),
+                        outcome(
+                                "show-papers",
+                                "Đưa giấy tờ trên VNeID cho xem và thêm một giấy tờ",
+                                "Shows papers on VNeID and adds one paper"),
+                        outcome(
+                                "choose-residence-procedure",
+                                "Chọn đúng lưu trú, tạm trú hay thường trú và điền phiếu tập",
+                                "Chooses between stay notification, temporary and permanent residence and fills in a practice form"),
+                        outcome(
+                                "lock-and-refuse",
+                                "Làm ba bước khóa khi mất máy và từ chối cuộc gọi lừa",
+                                "Does the three lock steps when a phone is lost and refuses swindlers' calls")));
         List<String> all = course.outcomes().stream().map(Manifest.Outcome::id).toList();
         Manifest.CourseModule module = new Manifest.CourseModule(
                 "all",

@@ -18,7 +18,9 @@ class Register extends CredentialRepository {
 
     @Override
     List<Credential> credentialsOf(PersonId person) {
-        return issued.stream().filter(credential -> credential.belongsTo(person)).toList();
+        return issued.stream()
+                .filter(credential -> credential.belongsTo(person))
+                .toList();
     }
 
     @Override

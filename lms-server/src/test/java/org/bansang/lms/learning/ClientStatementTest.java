@@ -43,8 +43,7 @@ class ClientStatementTest {
         int slash = pointer.lastIndexOf('/');
         ((ObjectNode) statement.at(pointer.substring(0, slash)))
                 .set(pointer.substring(slash + 1), TextNode.valueOf(value));
-        InvalidException refusal =
-                assertThrows(InvalidException.class, () -> ClientStatement.read(statement, HOME));
+        InvalidException refusal = assertThrows(InvalidException.class, () -> ClientStatement.read(statement, HOME));
         assertTrue(refusal.detail().contains(sentence), refusal.detail());
     }
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** The REST interface as a client uses it: as a guest, with a bearer token, or with the cookie of a browser session. */
 public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final HttpClient SHARED = client(null);
+    private static final HttpClient SHARED = builder().build();
 
     private final HttpClient client;
     private final UnaryOperator<HttpRequest.Builder> identify;
@@ -50,11 +50,14 @@ public final class Api {
     }
 
     static HttpClient client(CookieHandler cookies) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
+        return builder().cookieHandler(cookies).build();
+    }
+
+    private static HttpClient.Builder builder() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
                 .followRedirects(HttpClient.Redirect.NEVER);
-        return cookies == null ? builder.build() : builder.cookieHandler(cookies).build();
     }
 
     public Answer get(String path) {

@@ -13,13 +13,14 @@ final class Folders {
     private Folders() {}
 
     static void copy(Path from, Path to) {
+        createDirectories(to);
         for (Path source : tree(from)) {
             Path target = to.resolve(from.relativize(source));
             try {
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
+                if (!Files.isDirectory(source)) {
                     Files.copy(source, target);
+                } else if (!Files.exists(target)) {
+                    Files.createDirectory(target);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -37,6 +38,14 @@ final class Folders {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static void createDirectories(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,10 +38,12 @@ public final class Platform implements AutoCloseable {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final DataFolder data;
+    private final Path work;
     private final CompletableFuture<AdminApi> realm;
     private Child database;
 
     private Platform(Path home, Path work) {
+        this.work = work;
         programs = Programs.in(home);
         settings = Settings.from(environment(work), home);
         CoursesFolder.prepare(home.resolve("courses"), settings.courses());
@@ -163,6 +165,16 @@ public final class Platform implements AutoCloseable {
     public void startKeycloak() {
         keycloak.start(postgres.keycloak(), "public");
         awaitKeycloak();
+    }
+
+    /** The folder of this run. */
+    Path work() {
+        return work;
+    }
+
+    /** The archive that ships. */
+    Path archive() {
+        return programs.archive();
     }
 
     /** Everything the servers said, for the message of a failed test. */

@@ -31,6 +31,7 @@ final class ServerProperties {
                 "jboss.management.http.port", Integer.toString(settings.ports().management()));
         Path file = base.resolve("server.properties");
         try {
+            Folders.copy(programs.server().resolve("standalone/configuration"), base.resolve("configuration"));
             Files.createDirectories(base.resolve("deployments"));
             Files.copy(programs.archive(), base.resolve("deployments/bansang.ear"));
             try (Writer writer = Files.newBufferedWriter(file)) {
@@ -40,10 +41,9 @@ final class ServerProperties {
             throw new UncheckedIOException(e);
         }
         System.setProperty("bansang.it.server", programs.server().toString());
-        System.setProperty("bansang.it.base", base.toString());
         System.setProperty("bansang.it.java", System.getProperty("java.home"));
         System.setProperty("bansang.it.vm", "-Xms128m -Xmx" + settings.serverMemory() + " -XX:+UseSerialGC -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true");
-        System.setProperty("bansang.it.arguments", "--properties=" + file);
+        System.setProperty("bansang.it.arguments", "-Djboss.server.base.dir=" + base + " --properties=" + file);
         System.setProperty(
                 "bansang.it.management", Integer.toString(settings.ports().management()));
     }

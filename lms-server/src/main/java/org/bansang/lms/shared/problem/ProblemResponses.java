@@ -65,10 +65,7 @@ public class ProblemResponses implements ExceptionMapper<Throwable> {
                 };
         String reason = response.getStatusInfo().getReasonPhrase();
         Problem problem = new Problem(
-                publicUrl.value() + "/problems/" + type,
-                reason,
-                status,
-                "The request was refused: " + reason + ".");
+                publicUrl.value() + "/problems/" + type, reason, status, "The request was refused: " + reason + ".");
         return respond(problem);
     }
 

@@ -47,7 +47,8 @@ public class ApiGateFilter extends HttpFilter {
     private @Nullable ProblemException refusal(HttpServletRequest request) {
         if (request.getHeader("Authorization") != null) {
             return request.getUserPrincipal() == null
-                    ? new NotSignedInException("The token is not valid here: expired, damaged or meant for another audience.")
+                    ? new NotSignedInException(
+                            "The token is not valid here: expired, damaged or meant for another audience.")
                     : null;
         }
         if (READING.contains(request.getMethod())) {
@@ -57,7 +58,8 @@ public class ApiGateFilter extends HttpFilter {
         boolean ownOrigin = origin == null || origin.equals(publicUrl.origin());
         return ownOrigin && request.getHeader(OWN_PAGE_HEADER) != null
                 ? null
-                : new CrossSiteException("A change from a browser must come from our own pages, at " + publicUrl.value() + ".");
+                : new CrossSiteException(
+                        "A change from a browser must come from our own pages, at " + publicUrl.value() + ".");
     }
 
     private void refuse(HttpServletResponse response, ProblemException refusal) throws IOException {

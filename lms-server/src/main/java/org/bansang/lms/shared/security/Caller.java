@@ -76,7 +76,8 @@ public sealed interface Caller {
         if (!(this instanceof SignedIn person)) {
             return Set.of();
         }
-        Set<String> codes = person.duties().stream().map(duty -> duty.role().code()).collect(Collectors.toSet());
+        Set<String> codes =
+                person.duties().stream().map(duty -> duty.role().code()).collect(Collectors.toSet());
         codes.add(Role.RESIDENT.code());
         return codes;
     }

@@ -68,8 +68,7 @@ public class DeskLayout extends AppLayout {
     private SideNav menu(Caller caller) {
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("desk.menu"));
-        menu.addItem(new SideNavItem(
-                getTranslation("desk.home.title"), HomeView.class, VaadinIcon.HOME_O.create()));
+        menu.addItem(new SideNavItem(getTranslation("desk.home.title"), HomeView.class, VaadinIcon.HOME_O.create()));
         for (MenuEntry entry : MenuEntry.of(caller)) {
             SideNavItem item = new SideNavItem(
                     getTranslation(entry.titleKey()), entry.view(), entry.icon().create());
@@ -86,10 +85,7 @@ public class DeskLayout extends AppLayout {
         learn.setRouterIgnore(true);
         learn.addClassName("desk-action");
         Div footer = new Div(
-                who,
-                new LanguageSwitch(UI.getCurrent()),
-                learn,
-                new SignOutForm(getTranslation("desk.signOut")));
+                who, new LanguageSwitch(UI.getCurrent()), learn, new SignOutForm(getTranslation("desk.signOut")));
         footer.addClassName("desk-footer");
         return footer;
     }

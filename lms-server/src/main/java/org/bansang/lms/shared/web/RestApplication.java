@@ -17,11 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Bản Sáng",
                         version = "1",
-                        description = "Courses, learning events, progress and certificates. Errors are problem documents "
-                                + "(RFC 9457). Browser calls that change something carry the header X-Bansang: 1."))
-@SecurityScheme(
-        securitySchemeName = "bearer",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT")
+                        description =
+                                "Courses, learning events, progress and certificates. Errors are problem documents "
+                                        + "(RFC 9457). Browser calls that change something carry the header X-Bansang: 1."))
+@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public class RestApplication extends Application {}

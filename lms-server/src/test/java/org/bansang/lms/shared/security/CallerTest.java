@@ -26,11 +26,9 @@ class CallerTest {
     void aPositionCoversNeitherTheProvinceNorANeighbour() {
         assertThrows(NotAllowedException.class, () -> MANAGER.requireFor("15@2025-07-01/", Role.MANAGER));
         assertThrows(
-                NotAllowedException.class,
-                () -> MANAGER.requireFor("15@2025-07-01/02896@2025-07-01/", Role.MANAGER));
+                NotAllowedException.class, () -> MANAGER.requireFor("15@2025-07-01/02896@2025-07-01/", Role.MANAGER));
         assertThrows(
-                NotAllowedException.class,
-                () -> MANAGER.requireFor("15@2025-07-01/02890@2025-07-011/", Role.MANAGER));
+                NotAllowedException.class, () -> MANAGER.requireFor("15@2025-07-01/02890@2025-07-011/", Role.MANAGER));
     }
 
     @Test

@@ -1,0 +1,178 @@
+package org.bansang.tests.refusal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bansang.tests.harness.Account;
+import org.bansang.tests.harness.Answer;
+import org.bansang.tests.harness.Api;
+import org.bansang.tests.harness.CourseMaterial;
+import org.bansang.tests.harness.Learner;
+import org.bansang.tests.harness.OnThePlatform;
+import org.bansang.tests.harness.Tokens;
+import org.bansang.tests.harness.Units;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every REST method with what is expected of it for a guest, for a person without the role, and for somebody who answers
+ * for another unit. A method that the table does not name fails.
+ */
+@OnThePlatform
+class ResourceRefusalIT {
+
+    private enum For {
+        /** Guests too. */
+        EVERYBODY,
+        /** Whoever is signed in, about oneself: neither role nor unit matters. */
+        ONESELF,
+        /** The person it belongs to; to others it does not exist. */
+        ITS_OWNER,
+        /** Who holds the position of a manager for that unit or one above it. */
+        MANAGER_OF_THE_UNIT
+    }
+
+    private static final Map<String, For> EXPECTED = Map.ofEntries(
+            Map.entry("GET /api/courses", For.EVERYBODY),
+            Map.entry("GET /api/packs/{pack}", For.EVERYBODY),
+            Map.entry("GET /api/parts/{hash}", For.EVERYBODY),
+            Map.entry("GET /api/me", For.EVERYBODY),
+            Map.entry("GET /api/verify", For.EVERYBODY),
+            Map.entry("PUT /api/me/enrolments/{course}", For.ONESELF),
+            Map.entry("GET /api/me/progress", For.ONESELF),
+            Map.entry("GET /api/me/progress/{course}", For.ONESELF),
+            Map.entry("POST /api/statements", For.ONESELF),
+            Map.entry("GET /api/me/certificates", For.ONESELF),
+            Map.entry("GET /api/me/certificates/{id}", For.ITS_OWNER),
+            Map.entry("GET /api/me/certificates/{id}.pdf", For.ITS_OWNER),
+            Map.entry("GET /api/me/certificates/{id}.svg", For.ITS_OWNER),
+            Map.entry("GET /api/units/{unit}/progress", For.MANAGER_OF_THE_UNIT));
+
+    /** Pages for browsers; what they refuse is tested where they are tested. */
+    private static final Set<String> SERVLETS = Set.of("/", "/sign-in", "/sign-in/continue", "/sign-out", "/verify");
+
+    private static final List<String> NOT_MANAGERS =
+            List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "capgiay");
+
+    private static CourseMaterial course;
+    private static String certificate;
+
+    @BeforeAll
+    static void somebodyHoldsACertificate() {
+        Learner owner = Learner.newcomer("Chủ Của Giấy");
+        owner.completeCourse();
+        course = owner.course();
+        certificate = owner.certificates().at("/0/id").asText();
+    }
+
+    @Test
+    void everyMethodHasAStatedExpectationAndNoExpectationIsLeftOver() {
+        assertEquals(new TreeSet<>(EXPECTED.keySet()), ResourceDoors.methods());
+    }
+
+    @Test
+    void everyServletIsKnown() {
+        assertEquals(new TreeSet<>(SERVLETS), ResourceDoors.servlets());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aGuest() {
+        return EXPECTED.entrySet().stream()
+                .map(door -> dynamicTest(door.getKey(), () -> {
+                    Answer answer = call(Api.guest(), door.getKey(), "02890");
+                    if (door.getValue() == For.EVERYBODY) {
+                        requireOpen(answer);
+                    } else {
+                        answer.requireProblem(401, "sign-in-required");
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyWithoutTheRole() {
+        return doors(For.MANAGER_OF_THE_UNIT)
+                .flatMap(door -> NOT_MANAGERS.stream()
+                        .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                                .requireProblem(403, "not-allowed"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyWithoutAnyPosition() {
+        Api stranger = Learner.newcomer("Người Mới Đến").api();
+        return Stream.concat(doors(For.ONESELF), doors(For.EVERYBODY))
+                .map(door -> dynamicTest(door, () -> requireOpen(call(stranger, door, "02890"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aManagerOfAnotherUnit() {
+        return doors(For.MANAGER_OF_THE_UNIT)
+                .flatMap(door -> Stream.of("01273", "15", "04")
+                        .map(unit -> dynamicTest(door + " of " + unit, () -> call(as("quanly"), door, unit)
+                                .requireProblem(403, "not-allowed"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverMayComeIn() {
+        return doors(For.MANAGER_OF_THE_UNIT)
+                .flatMap(door -> Stream.of(
+                        dynamicTest(door + ": own commune", () -> call(as("quanly"), door, "02890")
+                                .require(200)),
+                        dynamicTest(door + ": a village of it", () -> call(as("quanly"), door, "02890-07")
+                                .require(200)),
+                        dynamicTest(door + ": an administrator", () -> call(as("quantri"), door, "02890")
+                                .require(200)),
+                        dynamicTest(door + ": an unknown unit", () -> call(as("quanly"), door, "99999")
+                                .requireProblem(404, "not-found"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyElsesProperty() {
+        return doors(For.ITS_OWNER)
+                .flatMap(door -> Stream.of("nguoidan", "quanly", "capgiay", "quantri")
+                        .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                                .requireProblem(404, "not-found"))));
+    }
+
+    private static Stream<String> doors(For whom) {
+        return EXPECTED.entrySet().stream()
+                .filter(door -> door.getValue() == whom)
+                .map(Map.Entry::getKey)
+                .sorted();
+    }
+
+    private static Api as(String login) {
+        return Api.bearer(Tokens.of(Account.demonstration(login)));
+    }
+
+    private static void requireOpen(Answer answer) {
+        assertFalse(Set.of(401, 403).contains(answer.status()), answer.request() + " refused: " + answer.text());
+        assertTrue(answer.status() < 500, answer.request() + " failed: " + answer.text());
+    }
+
+    private static Answer call(Api api, String door, String unit) {
+        String[] words = door.split(" ", 2);
+        String path = words[1]
+                .replace("{pack}", course.pack())
+                .replace("{hash}", "0".repeat(64))
+                .replace("{course}", course.courseId())
+                .replace("{id}", certificate)
+                .replace("{unit}", Units.id(unit));
+        String whole = path.endsWith("/progress") && path.contains("/units/") ? path + "?course=" + course.courseId() : path;
+        return api.send(whole, request -> request.header("Content-Type", "application/json")
+                .method(
+                        words[0],
+                        words[0].equals("GET")
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString("[]")));
+    }
+}

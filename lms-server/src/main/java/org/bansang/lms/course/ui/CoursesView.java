@@ -1,0 +1,113 @@
+package org.bansang.lms.course.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bansang.content.problem.Problem;
+import org.bansang.lms.course.CourseId;
+import org.bansang.lms.course.CourseService;
+import org.bansang.lms.course.VersionSummary;
+import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.security.Role;
+import org.bansang.lms.shared.ui.Days;
+import org.bansang.lms.shared.ui.DeskAccess;
+import org.bansang.lms.shared.ui.DeskLayout;
+import org.bansang.lms.shared.ui.DeskMenu;
+import org.bansang.lms.shared.ui.DeskPage;
+import org.bansang.lms.shared.ui.EmptyState;
+
+/**
+ * All courses with their versions, and what there is to mend in their texts.
+ */
+@Route(value = "courses", layout = DeskLayout.class)
+@DeskAccess({Role.TRAINER, Role.REVIEWER})
+@DeskMenu(order = 20, key = "course.courses", icon = VaadinIcon.OPEN_BOOK)
+public class CoursesView extends DeskPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Instance<Caller> caller;
+
+    @Inject
+    CourseService courses;
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        setHeading(text("course.courses.title"));
+        Map<CourseId, List<VersionSummary>> byCourse = courses.versions(caller.get()).stream()
+                .collect(Collectors.groupingBy(VersionSummary::course, LinkedHashMap::new, Collectors.toList()));
+        if (byCourse.isEmpty()) {
+            add(new EmptyState(text("course.courses.none.title"), text("course.courses.none.text")));
+        }
+        byCourse.values().forEach(versions -> add(card(versions)));
+        add(report(courses.lintReport(caller.get())));
+    }
+
+    private Section card(List<VersionSummary> versions) {
+        VersionSummary shown =
+                versions.stream().filter(VersionSummary::live).findFirst().orElse(versions.get(0));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("versions");
+        versions.forEach(version -> list.add(item(version)));
+        Section card = new Section(new H2(inLanguage(shown.title())), list);
+        card.addClassName("card");
+        return card;
+    }
+
+    private ListItem item(VersionSummary version) {
+        Span number = new Span(text("course.version", version.number()));
+        number.addClassName("title");
+        Span live = new Span(text(version.live() ? "course.version.live" : "course.version.old"));
+        live.addClassNames("badge", version.live() ? "completed" : "not-started");
+        Span published = new Span(text("course.version.published", Days.of(version.publishedAt())));
+        published.addClassName("quiet");
+        Span size = new Span(version.bytes().entrySet().stream()
+                .map(entry -> text("course.size." + entry.getKey(), kilobytes(entry.getValue())))
+                .collect(Collectors.joining(text("course.size.and"))));
+        size.addClassName("quiet");
+        RouterLink look = new RouterLink(
+                text("course.version.look"),
+                CoursePreviewView.class,
+                new RouteParameters(CoursePreviewView.PACK, version.pack()));
+        look.addClassName("desk-button");
+        look.getElement().setAttribute("aria-label", text("course.version.look.number", version.number()));
+        ListItem item = new ListItem(new Div(number, live), new Div(published, size), look);
+        item.addClassName("version");
+        return item;
+    }
+
+    /** Never rounded down to nothing: somebody pays for these bytes. */
+    private static long kilobytes(long bytes) {
+        return Math.max(1, Math.ceilDiv(bytes, 1024));
+    }
+
+    private Section report(List<Problem> problems) {
+        Section report = new Section(new H2(text("course.lint.title")));
+        report.addClassNames("card", "lint");
+        if (problems.isEmpty()) {
+            report.add(new Paragraph(text("course.lint.clean")));
+        }
+        Map<String, List<Problem>> byFolder = problems.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> problem.file().replaceFirst("/.*", ""), LinkedHashMap::new, Collectors.toList()));
+        byFolder.forEach((folder, found) -> report.add(new FolderReport(folder, found)));
+        return report;
+    }
+}

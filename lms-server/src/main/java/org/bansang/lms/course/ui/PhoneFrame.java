@@ -1,0 +1,33 @@
+package org.bansang.lms.course.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+
+/**
+ * The learner app itself, at the size of the phone it is made for; nothing done in a preview is recorded.
+ */
+class PhoneFrame extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final IFrame screen = new IFrame();
+    private String language = "";
+
+    PhoneFrame() {
+        addClassName("phone");
+        screen.getElement().setAttribute("title", getTranslation("course.preview.phone"));
+        add(screen);
+    }
+
+    /** Opens that place of the learner app; the app remembers its language in the browser and reads it when it starts. */
+    void show(String address, String shownLanguage) {
+        screen.setSrc(address);
+        if (!shownLanguage.equals(language)) {
+            screen.getElement().executeJs("localStorage.setItem('bansang.language',$0)", shownLanguage);
+            if (!language.isEmpty()) {
+                screen.getElement().executeJs("this.contentWindow.location.reload()");
+            }
+            language = shownLanguage;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import type { Sitting } from '../src/learning/sitting';
+import type { Activity, CourseProgress, Facts, Learner, LessonPart, Pack, Part, PracticePart, QuizPart } from '../src/store';
+
+export const PERSON = '3f1d7a52-6b1c-4a56-9a0e-0d6c9a1f2b11';
+export const PACK = 'a'.repeat(64);
+
+export const learner: Learner = {
+  signedIn: true,
+  personId: PERSON,
+  displayName: 'Nông Thị Lúa',
+  language: 'vi',
+  roles: ['resident'],
+  actor: { objectType: 'Agent', account: { homePage: 'https://learn.example', name: PERSON } },
+};
+
+export const facts: Facts = {
+  hotline: { value: '1900 0000', source: 'Nguồn', checkedOn: '2026-11-21', reviewBy: '2999-01-01', confidence: 'H' },
+  old: { value: 'cũ', source: 'Nguồn', checkedOn: '2020-01-01', reviewBy: '2020-02-01', confidence: 'M' },
+};
+
+export function activity(id: string, kind: Activity['kind'] = 'lesson'): Activity {
+  return { id, kind, title: { vi: `Bài ${id}`, en: `Lesson ${id}` }, minutes: 5, outcomes: [], facts: [], parts: {}, pass: 80 };
+}
+
+export function coursePack(...ids: string[]): Pack {
+  return {
+    format: 'bansang-pack/1',
+    course: {
+      id: '7dae6c11-cb6f-44a6-9f15-8f62b37bfe63',
+      slug: 'sample',
+      title: { vi: 'Khóa mẫu', en: 'Sample course' },
+      summary: { vi: '', en: '' },
+      audience: 'resident',
+      languages: ['vi', 'en'],
+      minutes: 10,
+      reviewBy: '2027-01-01',
+      certificateTitle: { vi: '', en: '' },
+      outcomes: [],
+    },
+    modules: [{ id: 'm', title: { vi: 'Phần', en: 'Part' }, activities: ids.map((id) => activity(id)) }],
+    facts: {},
+    bytes: { vi: 1, en: 1 },
+  };
+}
+
+export function progressWith(standings: Record<string, 'attempted' | 'completed'>): CourseProgress {
+  return {
+    courseId: '7dae6c11-cb6f-44a6-9f15-8f62b37bfe63',
+    slug: 'sample',
+    pack: PACK,
+    status: 'enrolled',
+    completedActivities: 0,
+    totalActivities: 3,
+    activities: Object.entries(standings).map(([id, status]) => ({ id, status, attempts: 1 })),
+  };
+}
+
+export function sitting<P extends Part>(part: P, someone?: Learner): Sitting<P> {
+  return {
+    pack: coursePack('a', 'b'),
+    packId: PACK,
+    activity: activity('a', part.kind),
+    part,
+    facts,
+    language: part.lang,
+    learner: someone,
+    progress: undefined,
+    addressOf: (each) => `#/courses/sample/${each.id}`,
+    courseAddress: '#/courses/sample',
+  };
+}
+
+export function lesson(lang = 'vi'): LessonPart {
+  const screen = (n: number) => ({ heading: `${lang} ${n}`, blocks: [{ type: 'paragraph' as const, html: `p${n}`, text: `p${n}` }] });
+  return { kind: 'lesson', lang, objectives: ['o'], screens: [screen(1), screen(2)], keyPoints: ['k {fact:hotline}'], doToday: 't' };
+}
+
+export const quiz: QuizPart = {
+  kind: 'quiz',
+  lang: 'vi',
+  questions: [
+    {
+      id: 'one',
+      type: 'choice',
+      html: 'Một?',
+      text: 'Một?',
+      answers: [
+        { id: '1', html: 'đúng', text: 'đúng', weight: 100, feedback: 'Phải.' },
+        { id: '2', html: 'sai', text: 'sai', weight: 0, feedback: 'Không phải.' },
+      ],
+    },
+    {
+      id: 'two',
+      type: 'truefalse',
+      html: 'Hai?',
+      text: 'Hai?',
+      answers: [
+        { id: 'true', html: '', text: '', weight: 0, feedback: 'Sai.' },
+        { id: 'false', html: '', text: '', weight: 100, feedback: 'Phải.' },
+      ],
+    },
+  ],
+};
+
+export const practice: PracticePart = {
+  kind: 'practice',
+  lang: 'vi',
+  start: 'sms',
+  goal: 'done',
+  values: { otp: '482913', idnumber: '001000000000' },
+  screens: {
+    sms: {
+      say: 'Đọc tin nhắn.',
+      hint: 'Đừng bấm đường dẫn.',
+      parts: [
+        { kind: 'message', text: 'Mã của bạn là {value:otp}.' },
+        { kind: 'button', id: 'keep', text: 'Giữ tin' },
+        { kind: 'button', id: 'link', text: 'Bấm đường dẫn' },
+        { kind: 'button', id: 'idle', text: 'Nút khác' },
+      ],
+      on: [
+        { tap: 'keep', go: 'code' },
+        { tap: 'link', mistake: 'link', feedback: 'Đường dẫn là bẫy.' },
+      ],
+    },
+    code: {
+      say: 'Gõ mã.',
+      parts: [
+        { kind: 'field', id: 'code', text: 'Mã OTP', input: 'digits' },
+        { kind: 'button', id: 'next', text: 'Tiếp tục' },
+      ],
+      on: [
+        { tap: 'next', when: { code: '=otp' }, go: 'done' },
+        { tap: 'next', mistake: 'wrong', feedback: 'Gõ lại {value:otp}.' },
+      ],
+    },
+  },
+  ends: { done: { text: 'Xong.', success: true } },
+};
