@@ -20,9 +20,9 @@ public final class LessonReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
-    /** Quotes in lists in quotes: reading such nests costs far more than their size. */
+    /** Quotes in lists in quotes, deeper than any lesson needs. */
     private static final Pattern NEST =
-            Pattern.compile("^(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}", Pattern.MULTILINE);
+            Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}");
 
     private final SourceFile file;
     private final SourceFolder folder;
@@ -65,8 +65,7 @@ public final class LessonReader {
     }
 
     private List<Lesson.Screen> screens(String body, int linesBefore, String module) {
-        if (NEST.matcher(body).find()) {
-            problems.add(Rule.TOO_DEEP, file.at(linesBefore + 1));
+        if (isUnreasonable(body, linesBefore)) {
             return List.of();
         }
         try {
@@ -81,6 +80,25 @@ public final class LessonReader {
             problems.add(Rule.TOO_DEEP, file.at(linesBefore + 1));
             return List.of();
         }
+    }
+
+    /** Refuses what would cost a parser far more time than its size: deep nests and endless paragraphs. */
+    private boolean isUnreasonable(String body, int linesBefore) {
+        int line = linesBefore;
+        int length = 0;
+        for (String words : body.split("\n", -1)) {
+            line++;
+            length = words.isBlank() ? 0 : length + words.length();
+            if (length > Text.LONGEST) {
+                problems.add(Rule.TEXT_TOO_LONG, file.at(line), Text.LONGEST);
+                return true;
+            }
+            if (NEST.matcher(words).lookingAt()) {
+                problems.add(Rule.TOO_DEEP, file.at(line));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lineBreaks(String text) {

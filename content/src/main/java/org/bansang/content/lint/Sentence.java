@@ -13,7 +13,7 @@ import org.bansang.content.source.Text;
  */
 record Sentence(String words, int start) {
     private static final Pattern END = Pattern.compile("[.!?…][\"'”’»)\\]]*(?=\\s|$)|" + Text.PARAGRAPH);
-    private static final Pattern SYLLABLE = Pattern.compile("[^\\s/–—-]*[\\p{L}\\p{N}][^\\s/–—-]*");
+    private static final String JOINTS = "/–—-";
 
     static List<Sentence> of(String passage) {
         List<Sentence> sentences = new ArrayList<>();
@@ -41,9 +41,15 @@ record Sentence(String words, int start) {
     /** Vietnamese writes one syllable a word, so counting written words counts the breath a sentence takes. */
     int syllables() {
         int count = 0;
-        Matcher syllable = SYLLABLE.matcher(words);
-        while (syllable.find()) {
-            count++;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isWhitespace(c) || JOINTS.indexOf(c) >= 0) {
+                inside = false;
+            } else if (!inside && Character.isLetterOrDigit(c)) {
+                inside = true;
+                count++;
+            }
         }
         return count;
     }

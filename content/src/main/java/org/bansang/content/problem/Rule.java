@@ -34,6 +34,10 @@ public enum Rule {
     YAML_ALIAS(Severity.ERROR, "Không dùng bí danh (*tên) trong YAML.", "Aliases (*name) are not allowed in YAML."),
     SECOND_DOCUMENT(Severity.ERROR, "Mỗi tệp YAML chỉ có một tài liệu.", "A YAML file holds one document only."),
     TOO_DEEP(Severity.ERROR, "Nội dung lồng nhau quá sâu.", "The text is nested too deeply."),
+    TEXT_TOO_LONG(
+            Severity.ERROR,
+            "Đoạn này dài hơn %s ký tự; hãy chia nhỏ.",
+            "This paragraph has more than %s characters; cut it into smaller ones."),
     DUPLICATE_KEY(Severity.ERROR, "Khóa %s bị lặp lại.", "The key %s stands here twice."),
     MISSING_KEY(Severity.ERROR, "Thiếu %s.", "%s is missing."),
     UNKNOWN_KEY(

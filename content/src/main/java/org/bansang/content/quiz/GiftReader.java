@@ -48,7 +48,9 @@ public final class GiftReader {
     }
 
     private void addChunk(List<GiftText> chunks, StringBuilder chunk, int firstLine) {
-        if (!chunk.toString().isBlank()) {
+        if (chunk.length() > Text.LONGEST) {
+            problems.add(Rule.TEXT_TOO_LONG, file.at(firstLine + 1), Text.LONGEST);
+        } else if (!chunk.toString().isBlank()) {
             chunks.add(new GiftText(chunk.toString(), file.at(firstLine + 1)));
         }
         chunk.setLength(0);

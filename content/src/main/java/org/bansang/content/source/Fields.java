@@ -183,6 +183,10 @@ public final class Fields {
     }
 
     private Optional<Text> scalar(String key, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.value().length() > Text.LONGEST) {
+            problems.add(Rule.TEXT_TOO_LONG, node.at(), Text.LONGEST);
+            return Optional.empty();
+        }
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(new Text(scalar.value(), scalar.at()));
         }

@@ -4,6 +4,9 @@ import org.bansang.content.problem.Position;
 
 /** Words of an author together with the place where they stand. */
 public record Text(String value, Position at) {
+    /** More characters than any one paragraph, question or value needs; a bound keeps every rule quick. */
+    public static final int LONGEST = 8_000;
+
     /** Stands inside texts where one paragraph or list item ends and the next begins. */
     public static final char PARAGRAPH = '\u2029';
 

@@ -1,6 +1,7 @@
 package org.bansang.content.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,9 +91,23 @@ class HostileFilesTest {
     @Test
     void nestsOfMarksEndInAReport() throws IOException {
         String front = "---\nobjectives: [a]\nkey_points: [a]\ndo_today: a\n---\n";
-        for (String nest : List.of("> ", "- ", "* > ", "**a _b ", "[", "![", "(", "`", "<a ", "\\")) {
+        for (String nest : List.of("> ", "- ", "* > ", "**a _b ", "[", "![", "(", "`", "<a ", "\\", "a. ", "{fact:x}")) {
             Files.writeString(lesson, front + nest.repeat(100_000 / nest.length()));
-            assertTrue(!rules().contains("unreadable-course"), nest);
+            assertFalse(rules().contains("unreadable-course"), nest);
+            Files.writeString(lesson, front + (nest.repeat(7_000 / nest.length()) + "\n\n").repeat(15));
+            assertFalse(rules().contains("unreadable-course"), nest);
+        }
+    }
+
+    @Test
+    void endlessYamlAndGiftEndInAReport() throws IOException {
+        Path course = courses.resolve("sample/course.yaml");
+        Path quiz = courses.resolve("sample/1-first/door-check.vi.gift");
+        String sound = Files.readString(course);
+        for (String nest : List.of("[", "{", "? ", "- ", "a: ", "&a ", "'", "\"", "!", "a\n", "{x: ", "|\n", "::", "=", "~#")) {
+            Files.writeString(course, sound + "more: " + nest.repeat(100_000 / nest.length()));
+            Files.writeString(quiz, "::a:: b {" + nest.repeat(100_000 / nest.length()));
+            assertFalse(rules().contains("unreadable-course"), nest);
         }
     }
 
@@ -123,8 +138,8 @@ class HostileFilesTest {
             byte[] sound = Files.readAllBytes(file);
             byte[] spoilt = FileSpoiler.spoil(sound, random);
             Files.write(file, spoilt);
-            assertTrue(
-                    !rules().contains("unreadable-course"),
+            assertFalse(
+                    rules().contains("unreadable-course"),
                     () -> file + "\n" + new String(spoilt, StandardCharsets.UTF_8));
             Files.write(file, sound);
         }

@@ -21,6 +21,8 @@ public final class AdminApi {
     private static final int NOT_FOUND = 404;
     private static final int UNAUTHORIZED = 401;
     private static final int FIRST_ERROR = 400;
+    private static final int NOT_YET = 503;
+    private static final Duration BOOTSTRAP_PATIENCE = Duration.ofMinutes(2);
     private static final Duration TOKEN_USE = Duration.ofSeconds(40);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -100,9 +102,20 @@ public final class AdminApi {
         return token;
     }
 
+    /** Keycloak counts as healthy a moment before it is done with its first start; then it asks to be called again. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        Instant deadline = Instant.now().plus(BOOTSTRAP_PATIENCE);
+        HttpResponse<String> response = sendOnce(request.build());
+        while (response.statusCode() == NOT_YET && Instant.now().isBefore(deadline)) {
+            Pause.briefly();
+            response = sendOnce(request.build());
+        }
+        return response;
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new StartFailure("Keycloak không trả lời.", "Keycloak does not answer.", e);
         } catch (InterruptedException e) {

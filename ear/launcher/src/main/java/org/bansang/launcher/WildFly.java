@@ -117,6 +117,7 @@ public final class WildFly {
                 .open("java.base/java.lang", "java.base/java.lang.invoke", "java.base/java.lang.reflect")
                 .open("java.base/java.io", "java.base/java.net", "java.base/java.security", "java.base/java.util")
                 .open("java.base/java.util.concurrent", "java.management/javax.management", "java.naming/javax.naming")
+                .open("java.base/jdk.internal.ref")
                 .add("-Dorg.jboss.boot.log.file=" + data.logs().resolve(NAME + ".log"))
                 .add("-Dlogging.configuration="
                         + data.server()

@@ -111,8 +111,9 @@ final class CertificatePdf {
         values.put(
                 "address",
                 certificate.verifyUrl().substring(0, certificate.verifyUrl().indexOf('?')));
-        values.put("skills", skills(certificate, locale));
-        values.put("skillSize", certificate.skills().size() > 6 ? "small" : "large");
+        List<Map<String, String>> skills = skills(certificate, locale);
+        values.put("skills", skills);
+        values.put("skillSize", room(skills));
         return values;
     }
 
@@ -134,6 +135,15 @@ final class CertificatePdf {
                 .map(skill -> Map.of(
                         "text", Certificate.in(locale.getLanguage(), skill.text()), "means", skill.means(locale)))
                 .toList();
+    }
+
+    /** How large the list may be printed; the numbers are letters on a line and lines on the sheet. */
+    private static String room(List<Map<String, String>> skills) {
+        int letters = 100;
+        int lines = skills.stream()
+                .mapToInt(skill -> 1 + String.join(": ", skill.values()).length() / letters)
+                .sum();
+        return lines <= 7 ? "large" : lines <= 10 ? "medium" : "small";
     }
 
     private static String size(String text, int large, int medium) {

@@ -33,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "bearer")
 public class CertificatesResource {
 
+    private static final String PERSONAL = "private, no-cache";
+
     @Inject
     Caller caller;
 
@@ -74,7 +76,7 @@ public class CertificatesResource {
         Certificate certificate = credentials.one(caller, new CredentialId(id));
         return Response.ok(CertificatePdf.of(certificate, language(lang)))
                 .header("Content-Disposition", "inline; filename=\"bansang-" + id + ".pdf\"")
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", PERSONAL)
                 .build();
     }
 
@@ -87,21 +89,26 @@ public class CertificatesResource {
     @APIResponse(responseCode = "404", description = "I have no such certificate")
     public Response code(@PathParam("id") UUID id, @QueryParam("lang") @DefaultValue("vi") String lang) {
         Certificate certificate = credentials.one(caller, new CredentialId(id));
-        return personal(QrCode.of(certificate.verifyUrl()).svg(Texts.get(language(lang), "credential.qr")));
+        String svg = QrCode.of(certificate.verifyUrl()).svg(Texts.get(language(lang), "credential.qr"));
+        return personal(svg, svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Locale language(String lang) {
         return Texts.nearest(Locale.forLanguageTag(lang));
     }
 
+    private Response personal(Record data) {
+        return personal(data.toString(), data);
+    }
+
     /** For this person only, to be asked for again each time; unchanged costs a few bytes. */
-    private Response personal(Object body) {
-        byte[] content = body.toString().getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(content).toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    private Response personal(String content, Object body) {
+        UUID tag = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+        EntityTag entityTag = new EntityTag(tag.toString());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(entityTag);
         return (unchanged == null ? Response.ok(body) : unchanged)
-                .tag(tag)
-                .header("Cache-Control", "private, no-cache")
+                .tag(entityTag)
+                .header("Cache-Control", PERSONAL)
                 .build();
     }
 

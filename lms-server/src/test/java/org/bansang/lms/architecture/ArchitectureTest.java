@@ -110,8 +110,8 @@ class ArchitectureTest {
         noClasses()
                 .that(outside("shared.persistence").and(DescribedPredicate.not(nameMatching(".*Repository(\\$.*)?"))))
                 .should()
-                .dependOnClassesThat(nameMatching("jakarta\\.persistence\\.EntityManager|jakarta\\.persistence\\.Query"
-                                + "|jakarta\\.persistence\\.TypedQuery|jakarta\\.persistence\\.PersistenceContext")
+                .dependOnClassesThat(nameMatching("jakarta\\.persistence\\.(EntityManager|Query|TypedQuery|PersistenceContext)")
+                        .<JavaClass>forSubtype()
                         .or(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")))
                 .check(server);
     }

@@ -49,7 +49,7 @@ class VerifyViewTest {
         String tampered = vietnamese.verdict("x.y.z", Verification.tampered());
 
         assertContains(unknown, "<h1>Không có trong sổ</h1>");
-        assertContains(tampered, "<h1>Không khớp</h1>");
+        assertContains(tampered, "<h1>Không hợp lệ</h1>");
         assertFalse(unknown.contains("<dl>") || tampered.contains("<dl>"));
         assertFalse(unknown.contains("Hợp lệ") || tampered.contains("Hợp lệ"));
     }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.bansang.tests.harness.ShippedClasses;
 
 /** All ways into the application that its classes open, found by their annotations. */
-final class ResourceDoors {
+public final class ResourceDoors {
     private static final List<String> VERBS = List.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
     private ResourceDoors() {}
 
     /** Every JAX-RS method as {@code VERB /api/path}. */
-    static Set<String> methods() {
+    public static Set<String> methods() {
         Set<String> doors = new TreeSet<>();
         for (JavaClass resource : ShippedClasses.read()) {
             for (JavaMethod method : resource.getMethods()) {
@@ -29,7 +29,7 @@ final class ResourceDoors {
     }
 
     /** Every servlet's address. */
-    static Set<String> servlets() {
+    public static Set<String> servlets() {
         Set<String> doors = new TreeSet<>();
         for (JavaClass servlet : ShippedClasses.read()) {
             servlet.tryGetAnnotationOfType("jakarta.servlet.annotation.WebServlet")
@@ -41,7 +41,7 @@ final class ResourceDoors {
     }
 
     /** Every Vaadin view's address below the desk. */
-    static Set<String> routes() {
+    public static Set<String> routes() {
         Set<String> doors = new TreeSet<>();
         for (JavaClass view : ShippedClasses.read()) {
             view.tryGetAnnotationOfType("com.vaadin.flow.router.Route")

@@ -114,7 +114,8 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
         trail.show(units, address);
         List<UnitSummary> parts = organisation.children(caller.get(), shown);
         if (parts.isEmpty() && units.size() > 1) {
-            parts = organisation.children(caller.get(), units.get(units.size() - 2).id());
+            parts = organisation.children(
+                    caller.get(), units.get(units.size() - 2).id());
         }
         filters.showUnits(own, units, parts);
     }

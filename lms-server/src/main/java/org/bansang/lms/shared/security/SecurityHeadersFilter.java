@@ -30,9 +30,11 @@ public class SecurityHeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean desk = request.getRequestURI().startsWith("/desk");
         String scripts = desk ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'";
+        String fonts = desk ? "; font-src 'self' data:" : "";
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'self'; script-src " + scripts
+                        + fonts
                         + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                         + "frame-ancestors 'self'; form-action 'self' " + PublicUrl.originOf(oidcUrl));
         response.setHeader("X-Content-Type-Options", "nosniff");

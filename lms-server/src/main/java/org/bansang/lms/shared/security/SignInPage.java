@@ -48,8 +48,10 @@ public class SignInPage extends HttpServlet {
         }
         String target = target(request.getParameter("to"));
         if (identityProvider.answers()) {
-            response.addCookie(targetCookie(URLEncoder.encode(target, StandardCharsets.UTF_8), MINUTES_TO_SIGN_IN * 60));
-            response.sendRedirect("/sign-in/continue");
+            response.addCookie(
+                    targetCookie(URLEncoder.encode(target, StandardCharsets.UTF_8), MINUTES_TO_SIGN_IN * 60));
+            response.sendRedirect(
+                    "/sign-in/continue?ui_locales=" + PageLanguage.of(request).getLanguage());
         } else {
             unavailable(request, response, target);
         }

@@ -35,6 +35,6 @@ class DeskGuard implements BeforeEnterListener {
             return false;
         }
         boolean everybody = Arrays.asList(access.value()).contains(Role.RESIDENT);
-        return everybody && caller instanceof Caller.SignedIn || caller.holdsAny(access.value());
+        return (everybody && caller instanceof Caller.SignedIn) || caller.holdsAny(access.value());
     }
 }

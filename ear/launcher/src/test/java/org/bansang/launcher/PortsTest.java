@@ -1,0 +1,72 @@
+package org.bansang.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Test
+    void defaultsAreTheDocumentedOnes() {
+        assertEquals(new Ports(8080, 8180, 8432, 8990, 8991), Ports.from(Map.of()));
+    }
+
+    @Test
+    void everyPortCanBeSet() {
+        Ports ports = Ports.from(Map.of(
+                "BANSANG_HTTP_PORT", "1",
+                "BANSANG_KEYCLOAK_PORT", "2",
+                "BANSANG_DATABASE_PORT", " 3 ",
+                "BANSANG_MANAGEMENT_PORT", "4",
+                "BANSANG_KEYCLOAK_MANAGEMENT_PORT", "65535"));
+        assertEquals(new Ports(1, 2, 3, 4, 65_535), ports);
+    }
+
+    @Test
+    void aPortThatIsNoNumberIsToldByItsSetting() {
+        for (String wrong : Set.of("http", "0", "65536", "-1", "99999999999")) {
+            StartFailure failure =
+                    assertThrows(StartFailure.class, () -> Ports.from(Map.of("BANSANG_HTTP_PORT", wrong)));
+            assertTrue(failure.sentences().contains("BANSANG_HTTP_PORT"), wrong);
+        }
+    }
+
+    @Test
+    void freePortsAreFiveDifferentOnesThatCanBeUsed() {
+        Ports ports = Ports.free();
+        assertEquals(
+                5,
+                Set.of(ports.http(), ports.keycloak(), ports.database(), ports.management(), ports.keycloakManagement())
+                        .size());
+        ports.requireFree(LOOPBACK, true);
+    }
+
+    @Test
+    void aTakenPortIsNamedWithItsHolderAndItsSetting() throws IOException {
+        Ports ports = Ports.free();
+        try (ServerSocket taken = new ServerSocket(ports.keycloak(), 1, InetAddress.getLoopbackAddress())) {
+            StartFailure failure = assertThrows(StartFailure.class, () -> ports.requireFree(LOOPBACK, true));
+            assertTrue(failure.sentences().contains(String.valueOf(taken.getLocalPort())));
+            assertTrue(failure.sentences().contains("BANSANG_KEYCLOAK_PORT"));
+            assertTrue(
+                    failure.sentences().contains("pid " + ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void theDatabasePortDoesNotMatterWithAnExternalDatabase() throws IOException {
+        Ports ports = Ports.free();
+        try (ServerSocket taken = new ServerSocket(ports.database(), 1, InetAddress.getLoopbackAddress())) {
+            ports.requireFree(LOOPBACK, false);
+            assertEquals(ports.database(), taken.getLocalPort());
+        }
+    }
+}

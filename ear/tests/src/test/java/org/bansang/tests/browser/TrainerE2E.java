@@ -1,0 +1,69 @@
+package org.bansang.tests.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import org.bansang.tests.harness.Account;
+import org.bansang.tests.harness.CourseMaterial;
+import org.bansang.tests.harness.CoursesFolder;
+import org.bansang.tests.harness.Database;
+import org.bansang.tests.harness.OnThePlatform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A trainer looks after courses: which version is live, what is to mend, and how it looks on a learner's phone. */
+@OnThePlatform
+class TrainerE2E {
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    @Test
+    void aTrainerReadsWhatIsWrongWithABrokenCourse() {
+        Visit visit = BROWSERS.visit(Format.DESK, "vi");
+
+        visit.open("/desk/courses");
+        visit.signIn(Account.demonstration("giangvien"));
+        visit.sees(visit.heading("Khóa học"))
+                .sees("VNeID: danh tính điện tử của bạn")
+                .sees("Đang dùng")
+                .sees("Thư mục " + CoursesFolder.BROKEN)
+                .sees("Chưa đưa lên được")
+                .wholePicture("desk-courses");
+
+        assertTrue(visit.page().getByText(CoursesFolder.BROKEN + "/course.yaml:").count() > 0);
+        visit.requireQuiet();
+    }
+
+    @Test
+    void aTrainerTriesAVersionOnAPhoneAndNothingIsRecorded() {
+        CourseMaterial course = CourseMaterial.of("vneid");
+        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("giangvien"));
+        long before = Database.number("select count(*) from statement");
+
+        visit.open("/desk/courses");
+        visit.link("Xem thử bản").first().click();
+        visit.sees(visit.heading("VNeID: danh tính điện tử của bạn"));
+        FrameLocator phone = visit.page().frameLocator("iframe");
+        phone.getByText("Xem thử: không ghi lại kết quả").waitFor();
+        visit.picture("desk-preview");
+        visit.page()
+                .locator("nav.outline")
+                .getByText(course.activity(course.first("lesson")).at("/title/vi").asText())
+                .last()
+                .click();
+        phone.locator("bs-lesson h1").waitFor();
+        visit.picture("desk-preview-lesson");
+        visit.page().locator(".language-links").getByText("English").click();
+        phone.locator("bs-lesson")
+                .getByText(course.part(course.first("lesson"), "en").at("/objectives/0").asText(), exactly())
+                .waitFor();
+
+        assertTrue(Database.number("select count(*) from statement") == before, "a preview left a trace");
+        visit.requireQuiet();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
