@@ -21,8 +21,7 @@ public final class LessonReader {
             Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
     /** Quotes in lists in quotes, deeper than any lesson needs. */
-    private static final Pattern NEST =
-            Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}");
+    private static final Pattern NEST = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}");
 
     private final SourceFile file;
     private final SourceFolder folder;

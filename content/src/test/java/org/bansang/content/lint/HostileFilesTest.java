@@ -91,7 +91,8 @@ class HostileFilesTest {
     @Test
     void nestsOfMarksEndInAReport() throws IOException {
         String front = "---\nobjectives: [a]\nkey_points: [a]\ndo_today: a\n---\n";
-        for (String nest : List.of("> ", "- ", "* > ", "**a _b ", "[", "![", "(", "`", "<a ", "\\", "a. ", "{fact:x}")) {
+        for (String nest :
+                List.of("> ", "- ", "* > ", "**a _b ", "[", "![", "(", "`", "<a ", "\\", "a. ", "{fact:x}")) {
             Files.writeString(lesson, front + nest.repeat(100_000 / nest.length()));
             assertFalse(rules().contains("unreadable-course"), nest);
             Files.writeString(lesson, front + (nest.repeat(7_000 / nest.length()) + "\n\n").repeat(15));
@@ -104,7 +105,8 @@ class HostileFilesTest {
         Path course = courses.resolve("sample/course.yaml");
         Path quiz = courses.resolve("sample/1-first/door-check.vi.gift");
         String sound = Files.readString(course);
-        for (String nest : List.of("[", "{", "? ", "- ", "a: ", "&a ", "'", "\"", "!", "a\n", "{x: ", "|\n", "::", "=", "~#")) {
+        for (String nest :
+                List.of("[", "{", "? ", "- ", "a: ", "&a ", "'", "\"", "!", "a\n", "{x: ", "|\n", "::", "=", "~#")) {
             Files.writeString(course, sound + "more: " + nest.repeat(100_000 / nest.length()));
             Files.writeString(quiz, "::a:: b {" + nest.repeat(100_000 / nest.length()));
             assertFalse(rules().contains("unreadable-course"), nest);

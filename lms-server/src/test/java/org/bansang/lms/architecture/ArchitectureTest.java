@@ -110,9 +110,10 @@ class ArchitectureTest {
         noClasses()
                 .that(outside("shared.persistence").and(DescribedPredicate.not(nameMatching(".*Repository(\\$.*)?"))))
                 .should()
-                .dependOnClassesThat(nameMatching("jakarta\\.persistence\\.(EntityManager|Query|TypedQuery|PersistenceContext)")
-                        .<JavaClass>forSubtype()
-                        .or(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")))
+                .dependOnClassesThat(
+                        nameMatching("jakarta\\.persistence\\.(EntityManager|Query|TypedQuery|PersistenceContext)")
+                                .<JavaClass>forSubtype()
+                                .or(resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")))
                 .check(server);
     }
 

@@ -24,11 +24,10 @@ class CatalogueIT {
     void aGuestFindsTheCourseWithItsSizeInBothLanguages() {
         JsonNode courses = Api.guest().get("/api/courses").require(200).json().path("courses");
 
-        JsonNode vneid = null;
-        for (JsonNode course : courses) {
-            vneid = course.path("slug").asText().equals("vneid") ? course : vneid;
-        }
-        assertTrue(vneid != null, courses.toString());
+        JsonNode vneid = courses.valueStream()
+                .filter(course -> course.path("slug").asText().equals("vneid"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(courses.toString()));
         assertFalse(vneid.at("/title/vi").asText().isBlank());
         assertFalse(vneid.at("/title/en").asText().isBlank());
         assertTrue(vneid.at("/bytes/vi").asLong() > 1_000, vneid.toString());

@@ -137,9 +137,11 @@ final class Visit {
         return sees(page.getByText(text));
     }
 
-    /** Chooses the learner app's language, as its switch does. */
+    /** Chooses the language of learner app and desk, as their switches do. */
     Visit speaks(String wanted) {
         language = wanted;
+        context.addCookies(
+                List.of(new Cookie("bansang-language", wanted).setUrl(Platform.running().url() + "/")));
         context.addInitScript("try { localStorage.setItem('bansang.language', '" + wanted + "') } catch (e) {}");
         return this;
     }
