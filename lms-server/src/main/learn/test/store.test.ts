@@ -96,7 +96,10 @@ describe('the outbox', () => {
 
     const line = new FakeLine();
     const later = new Outbox(shelf, line, () => undefined);
+    later.belongsTo(undefined);
+    expect([later.waiting, later.mustSignIn]).toEqual([1, true]);
     later.belongsTo('somebody else');
+    expect([later.waiting, later.mustSignIn]).toEqual([0, false]);
     await mock.advanceTimersByTimeAsync(100);
     expect(line.posted).toEqual([]);
     later.belongsTo(PERSON);

@@ -6,7 +6,7 @@ import { icon } from '../shell/icons';
 import { Loading } from '../shell/loading';
 import { toActivity, toCourse } from '../shell/routes';
 import { Screen } from '../shell/screen';
-import { courses, learner, myProgress, pack, type CourseProgress, type CourseSummary, type Learner, type Pack } from '../store';
+import { courses, learner, myProgress, pack, progressVersion, type CourseProgress, type CourseSummary, type Learner, type Pack } from '../store';
 import { courseCard } from './course-card';
 import { nextOf } from './plan';
 
@@ -22,7 +22,7 @@ interface Shown {
 /** The first screen: who is learning, what to go on with, and all courses. */
 @customElement('bs-catalogue')
 export class Catalogue extends Screen {
-  private readonly shown = new Loading(this, fetchShown);
+  private readonly shown = new Loading(this, fetchShown, () => '', progressVersion);
 
   protected override pageTitle(): string {
     return this.words.course.all;

@@ -7,7 +7,7 @@ import '../shell/listen-button';
 import { Loading } from '../shell/loading';
 import { toActivity, toPreview } from '../shell/routes';
 import { Screen } from '../shell/screen';
-import { course, learner, myProgressIn, pack, type Activity, type CourseProgress, type Learner, type Pack } from '../store';
+import { course, learner, myProgressIn, pack, progressVersion, type Activity, type CourseProgress, type Learner, type Pack } from '../store';
 import { costs, progressBar, sizeIn } from './course-card';
 import { outline } from './outline';
 import { activitiesOf, doneCount, nextOf } from './plan';
@@ -29,6 +29,7 @@ export class CoursePage extends Screen {
     this,
     () => this.fetchShown(),
     () => `${this.slug} ${this.packId}`,
+    progressVersion,
   );
 
   protected override pageTitle(): string | undefined {

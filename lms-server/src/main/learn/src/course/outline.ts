@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textOf, wordsNow } from '../i18n';
 import { icon } from '../shell/icons';
 import type { Activity, CourseProgress, Pack } from '../store';
-import { standingOf } from './plan';
+import { standingOf, type Standing } from './plan';
 
 /** The table of contents of a course, with what is done and what comes next. */
 export function outline(
@@ -40,8 +40,9 @@ function entry(activity: Activity, progress: CourseProgress | undefined, isNext:
   </li>`;
 }
 
-function status(standing: 'completed' | 'attempted' | 'open', isNext: boolean): TemplateResult {
+/** Says what is done, what needs another try and what comes next; of the rest there is nothing to say yet. */
+function status(standing: Standing, isNext: boolean): TemplateResult | typeof nothing {
   const { course: words } = wordsNow();
-  const text = standing === 'open' && isNext ? words.nextMark : words.statuses[standing];
-  return html` · <span class="standing">${text}</span>`;
+  const text = standing === 'open' ? (isNext ? words.nextMark : '') : words.statuses[standing];
+  return text ? html` · <span class="standing">${text}</span>` : nothing;
 }

@@ -56,7 +56,7 @@ export const en: Words = {
     contents: 'In this course',
     part: (n) => `Part ${n}`,
     kinds: { lesson: 'Lesson', practice: 'Practice', quiz: 'Questions' },
-    statuses: { completed: 'Done', attempted: 'Not passed yet, try again', open: 'Not started' },
+    statuses: { completed: 'Done', attempted: 'Not passed yet, try again' },
     nextMark: 'Do this one next',
     allDone: 'Well done! You have finished the whole course.',
     onlyIn: (languages) => `This course is only in ${languages}.`,

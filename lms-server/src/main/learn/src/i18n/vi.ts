@@ -55,7 +55,7 @@ export const vi = {
     contents: 'Các bài trong khóa',
     part: (n: number) => `Phần ${n}`,
     kinds: { lesson: 'Bài học', practice: 'Tập làm', quiz: 'Câu hỏi' },
-    statuses: { completed: 'Đã xong', attempted: 'Chưa đạt, làm lại nhé', open: 'Chưa học' },
+    statuses: { completed: 'Đã xong', attempted: 'Chưa đạt, làm lại nhé' },
     nextMark: 'Học bài này',
     allDone: 'Chúc mừng! Bạn đã học xong cả khóa.',
     onlyIn: (languages: string) => `Khóa này chỉ có bằng ${languages}.`,

@@ -4,7 +4,7 @@ export * from './pack';
 export { watch } from './changes';
 export { Failure } from './http';
 export { course, courses, facts, forgetLibrary, pack, part, picture } from './library';
-export { forgetMe, learner, me, myProgress, myProgressIn, signInAddress, signOutAddress } from './me';
+export { forgetMe, learner, me, myProgress, myProgressIn, progressVersion, signInAddress, signOutAddress } from './me';
 export { certificate, certificatePaper, certificatePicture, myCertificates } from './certificates';
 export { chosenLanguage, rememberLanguage } from './preferences';
 export { enrol, record, sending, sendNow, startSending, type Sending } from './results';

@@ -5,6 +5,7 @@ import { getJson } from './http';
 
 let who: Promise<Me> | undefined;
 let progress: Promise<CourseProgress[]> | undefined;
+let version = 0;
 
 export function me(): Promise<Me> {
   if (!who) {
@@ -37,6 +38,12 @@ export async function myProgressIn(courseId: string): Promise<CourseProgress | u
 
 export function progressMayHaveChanged(): void {
   progress = undefined;
+  version++;
+}
+
+/** Another one as soon as a progress read before may no longer be true. */
+export function progressVersion(): string {
+  return String(version);
 }
 
 export function forgetMe(): void {

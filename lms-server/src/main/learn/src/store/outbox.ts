@@ -50,15 +50,15 @@ export class Outbox {
     this.queue = parsed(shelf.read());
   }
 
-  /** How many events of the person who is signed in still wait. */
+  /** How many events of the person who is signed in still wait; while nobody is, all of this tab's. */
   get waiting(): number {
-    return this.mine().length;
+    return this.personId ? this.mine().length : this.queue.length;
   }
 
   /** Says whose events may go out; those of others stay until they come back. */
   belongsTo(personId: string | undefined): void {
     this.personId = personId;
-    this.mustSignIn = false;
+    this.mustSignIn = personId === undefined && this.queue.length > 0;
     void this.send();
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in the files, authors get a report: no exception, no hang, no reading beyond the folder. */
 class HostileFilesTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 20000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir

@@ -56,8 +56,8 @@ class PortsTest {
             StartFailure failure = assertThrows(StartFailure.class, () -> ports.requireFree(LOOPBACK, true));
             assertTrue(failure.sentences().contains(String.valueOf(taken.getLocalPort())));
             assertTrue(failure.sentences().contains("BANSANG_KEYCLOAK_PORT"));
-            assertTrue(
-                    failure.sentences().contains("pid " + ProcessHandle.current().pid()));
+            assertTrue(failure.sentences()
+                    .contains("pid " + ProcessHandle.current().pid()));
         }
     }
 

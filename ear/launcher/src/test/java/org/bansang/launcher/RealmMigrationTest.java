@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RealmMigrationTest {
     private final RealmDefinition definition =
             RealmDefinition.read(Programs.in(Path.of("../..")), URI.create("https://hoc.vidu.vn"), "a-secret");
-    private FakeKeycloak keycloak = new FakeKeycloak();
+    private FakeKeycloak keycloak;
 
     @BeforeEach
     void open() {

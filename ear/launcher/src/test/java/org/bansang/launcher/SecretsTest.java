@@ -58,8 +58,7 @@ class SecretsTest {
 
     @Test
     void theDemonstrationPasswordCanBeReadAloud(@TempDir Path folder) {
-        String password =
-                Secrets.of(DataFolder.open(folder), Map.of()).demonstrationPassword();
+        String password = Secrets.of(DataFolder.open(folder), Map.of()).demonstrationPassword();
         assertTrue(password.matches("([a-z]+-){4}\\d{4}"), password);
     }
 

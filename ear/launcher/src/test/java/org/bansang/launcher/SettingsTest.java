@@ -51,8 +51,7 @@ class SettingsTest {
                         "BANSANG_OIDC_URL", "ftp://id.vidu.vn/realms/bansang",
                         "BANSANG_JDBC_URL", "jdbc:h2:mem:x")
                 .forEach((setting, value) -> {
-                    StartFailure failure =
-                            assertThrows(StartFailure.class, () -> settings(Map.of(setting, value)));
+                    StartFailure failure = assertThrows(StartFailure.class, () -> settings(Map.of(setting, value)));
                     assertTrue(failure.sentences().contains(setting), setting);
                 });
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bansang.content.pack.Manifest;
 import org.bansang.content.pack.Manifest.Activity;
 import org.bansang.content.problem.Problem;
@@ -23,6 +25,7 @@ import org.bansang.lms.shared.security.Role;
 public class CourseService {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @Inject
     CourseRepository repository;
@@ -62,8 +65,8 @@ public class CourseService {
 
     /** A part, exactly the bytes whose hash was asked for. */
     public byte[] partBytes(String hash) {
-        return repository
-                .part(hash)
+        return hashed(hash)
+                .flatMap(repository::part)
                 .map(Part::body)
                 .orElseThrow(() -> new NotFoundException("There is no part " + hash + "."));
     }
@@ -98,9 +101,13 @@ public class CourseService {
         return repository.problems().stream().map(LintProblem::problem).toList();
     }
 
+    private static Optional<String> hashed(String id) {
+        return HASH.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+    }
+
     private CourseVersion version(String pack) {
-        return repository
-                .version(pack)
+        return hashed(pack)
+                .flatMap(repository::version)
                 .orElseThrow(() -> new NotFoundException("There is no course version " + pack + "."));
     }
 }

@@ -15,6 +15,14 @@ public record UnitProgressQuery(
         UnitId unit, CourseId course, String text, @Nullable State state, SortBy sortBy, boolean ascending)
         implements Serializable {
 
+    private static final int LONGEST_TEXT = 100;
+
+    /** Keeps what can stand in a name. */
+    public UnitProgressQuery {
+        text = text.replaceAll("\\p{Cntrl}", " ").strip();
+        text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
     /** How far a person is with the course. */
     public enum State {
         NOT_STARTED,

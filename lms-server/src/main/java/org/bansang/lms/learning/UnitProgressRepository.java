@@ -51,8 +51,8 @@ class UnitProgressRepository {
         return entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("course", query.course().value())
                 .setParameter("subtree", escaped(unitPath) + "%")
-                .setParameter("text", query.text().strip())
-                .setParameter("pattern", escaped(query.text().strip()));
+                .setParameter("text", query.text())
+                .setParameter("pattern", escaped(query.text()));
     }
 
     private static String inState(@Nullable State state) {

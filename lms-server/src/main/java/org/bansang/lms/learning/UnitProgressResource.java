@@ -59,7 +59,7 @@ public class UnitProgressResource {
                 state == null ? null : constant(State.class, state),
                 constant(SortBy.class, sort.startsWith("-") ? sort.substring(1) : sort),
                 !sort.startsWith("-"));
-        List<UnitProgressRow> rows = service.page(caller, query, Math.multiplyExact(page, size), size);
+        List<UnitProgressRow> rows = service.page(caller, query, (long) page * size, size);
         return new Page(service.count(caller, query), page, size, rows);
     }
 

@@ -23,6 +23,7 @@ import org.bansang.lms.shared.security.Role;
 public class UnitProgressService {
 
     private static final int MOST_ROWS = 200;
+    private static final long FARTHEST_ROW = 100_000_000;
 
     @Inject
     UnitProgressRepository repository;
@@ -40,12 +41,12 @@ public class UnitProgressService {
     public record PersonProgress(PersonSummary person, String unitName, LearnerProgress progress) {}
 
     /** One page of people; at most 200 rows. */
-    public List<UnitProgressRow> page(Caller caller, UnitProgressQuery query, int offset, int limit) {
+    public List<UnitProgressRow> page(Caller caller, UnitProgressQuery query, long offset, int limit) {
         UnitSummary unit = authorised(caller, query.unit());
-        if (offset < 0 || limit < 1 || limit > MOST_ROWS) {
+        if (offset < 0 || offset > FARTHEST_ROW || limit < 1 || limit > MOST_ROWS) {
             throw new InvalidException("A page starts at 0 or later and holds 1 to " + MOST_ROWS + " rows.");
         }
-        return repository.page(query, unit.path(), offset, limit);
+        return repository.page(query, unit.path(), (int) offset, limit);
     }
 
     /** How many people the query finds. */

@@ -1,5 +1,6 @@
 package org.bansang.tests.harness;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.bansang.launcher.Programs;
 import org.bansang.launcher.Realm;
 import org.bansang.launcher.Secrets;
 import org.bansang.launcher.Settings;
+import org.bansang.launcher.StartFailure;
 import org.bansang.launcher.WildFly;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +153,21 @@ public final class Platform implements AutoCloseable {
         Poll.until("PostgreSQL has ended", RECOVERY, () -> !database.isAlive());
     }
 
-    /** Starts PostgreSQL again on the same files. */
+    /** Starts PostgreSQL again on the same files, and returns when Keycloak has found it too. */
     public void startDatabase() {
         database = postgres.start();
+        Poll.until("Keycloak works on the restarted database", RECOVERY, this::keycloakWorks);
+    }
+
+    private boolean keycloakWorks() {
+        try {
+            return new AdminApi(keycloak.local(), secrets.keycloakAdministratorPassword())
+                    .get("/bansang/users?max=1")
+                    .filter(JsonNode::isArray)
+                    .isPresent();
+        } catch (StartFailure notYet) {
+            return false;
+        }
     }
 
     /** Takes the identity provider away. */

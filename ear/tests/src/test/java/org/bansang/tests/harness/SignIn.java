@@ -47,15 +47,14 @@ public final class SignIn {
     }
 
     private Page follow(HttpRequest.Builder first) {
-        HttpRequest request = first.timeout(Duration.ofSeconds(60)).build();
+        HttpRequest request = wantsPages(first).build();
         for (int i = 0; i < MOST_REDIRECTS; i++) {
             HttpResponse<String> response = send(request);
             String location = response.headers().firstValue("Location").orElse("");
             if (response.statusCode() / 100 != 3 || location.isEmpty()) {
                 return new Page(request.uri(), response.statusCode(), response.body());
             }
-            request = HttpRequest.newBuilder(request.uri().resolve(location))
-                    .timeout(Duration.ofSeconds(60))
+            request = wantsPages(HttpRequest.newBuilder(request.uri().resolve(location)))
                     .GET()
                     .build();
         }
@@ -71,6 +70,11 @@ public final class SignIn {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Like a browser: a client that does not want pages would be answered 401 instead of being led to the form. */
+    private static HttpRequest.Builder wantsPages(HttpRequest.Builder request) {
+        return request.timeout(Duration.ofSeconds(60)).setHeader("Accept", "text/html,*/*;q=0.8");
     }
 
     private static String encoded(String text) {
