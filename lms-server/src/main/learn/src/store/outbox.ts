@@ -46,6 +46,8 @@ export class Outbox {
     private readonly shelf: Shelf,
     private readonly line: Line,
     private readonly onChange: () => void,
+    /** Called when the platform has taken something in, before the change is told. */
+    private readonly onSettled: () => void = () => undefined,
   ) {
     this.queue = parsed(shelf.read());
   }
@@ -141,6 +143,7 @@ export class Outbox {
       this.answers.delete(statement.id);
     }
     this.mustSignIn = false;
+    this.onSettled();
     this.keep(this.queue.filter((each) => !known.has(each.statement.id)));
   }
 

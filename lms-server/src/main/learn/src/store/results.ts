@@ -24,7 +24,7 @@ const tabShelf: Shelf = {
   },
 };
 
-const outbox = new Outbox(tabShelf, platform, changed);
+const outbox = new Outbox(tabShelf, platform, changed, progressMayHaveChanged);
 
 export interface Sending {
   waiting: number;
@@ -37,11 +37,8 @@ export function sending(): Sending {
 }
 
 /** Hands a learning event over; resolves when the platform has answered for it. */
-export async function record(statement: Statement, courseId: string): Promise<StatementOutcome> {
-  const outcome = await outbox.add(statement, courseId);
-  progressMayHaveChanged();
-  changed();
-  return outcome;
+export function record(statement: Statement, courseId: string): Promise<StatementOutcome> {
+  return outbox.add(statement, courseId);
 }
 
 export async function enrol(courseId: string): Promise<void> {

@@ -42,13 +42,22 @@ public final class Library {
     }
 
     private LibraryReport compile() {
-        FactBook facts = FactReader.read(library, problems);
+        FactBook facts = readFactsSafely();
         for (String folder : library.folders(problems)) {
             Problems ofCourse = new Problems();
             compileSafely(folder, facts, ofCourse);
             problems.addAll(ofCourse);
         }
         return new LibraryReport(compiled, problems.sorted());
+    }
+
+    private FactBook readFactsSafely() {
+        try {
+            return FactReader.read(library, problems);
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(Rule.UNREADABLE_COURSE, new Position("facts.yaml", 1), "facts.yaml");
+            return new FactBook(Map.of());
+        }
     }
 
     /** The last guard: a fault of ours in one course must not keep the others from their learners. */

@@ -17,6 +17,10 @@ public enum Rule {
             Severity.ERROR,
             "Tệp %s không phải UTF-8; hãy lưu lại bằng UTF-8.",
             "The file %s is not UTF-8; save it as UTF-8."),
+    CONTROL_CHARACTER(
+            Severity.ERROR,
+            "Ở đây có ký tự không nhìn thấy và không lưu được; hãy xóa đi.",
+            "There is a character here that nobody can see or store; delete it."),
     TOO_LARGE(Severity.ERROR, "Tệp %s lớn hơn %s KB.", "The file %s is larger than %s KB."),
     OUTSIDE_FOLDER(
             Severity.ERROR,

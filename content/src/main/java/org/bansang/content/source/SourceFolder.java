@@ -118,7 +118,7 @@ public final class SourceFolder {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(in)
                     .toString();
-            return Optional.of(new SourceFile(prefix + relative, tidy(text)));
+            return readable(new SourceFile(prefix + relative, tidy(text)), problems);
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int i = 0; i < in.position(); i++) {
@@ -127,6 +127,15 @@ public final class SourceFolder {
             problems.add(Rule.BAD_UTF8, new Position(prefix + relative, line), relative);
             return Optional.empty();
         }
+    }
+
+    private static Optional<SourceFile> readable(SourceFile file, Problems problems) {
+        int unreadable = Text.firstUnreadable(file.text());
+        if (unreadable < 0) {
+            return Optional.of(file);
+        }
+        problems.add(Rule.CONTROL_CHARACTER, new Text(file.text(), file.at(1)).at(unreadable));
+        return Optional.empty();
     }
 
     private static String tidy(String text) {

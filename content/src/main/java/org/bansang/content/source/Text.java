@@ -10,6 +10,22 @@ public record Text(String value, Position at) {
     /** Stands inside texts where one paragraph or list item ends and the next begins. */
     public static final char PARAGRAPH = '\u2029';
 
+    /** The first character that no reader can see or store (a control, half a pair), or -1. */
+    static int firstUnreadable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public boolean isBlank() {
         return value.isBlank();
     }

@@ -60,7 +60,8 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             problems.add(Rule.BAD_YAML, at(mark), e.getProblem());
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The scanner lets escapes of impossible characters through to the platform's own checks.
             problems.add(Rule.BAD_YAML, at(Optional.empty()), String.valueOf(e.getMessage()));
         } catch (RefusedYaml e) {
             problems.add(e.rule, e.at);
@@ -90,17 +91,20 @@ public final class YamlReader {
             throw new RefusedYaml(Rule.TOO_DEEP, at);
         }
         return switch (event) {
-            case ScalarEvent scalar -> new YamlNode.Scalar(scalarValue(scalar), at);
+            case ScalarEvent scalar -> scalar(scalar, at);
             case SequenceStartEvent start -> sequence(events, depth, at);
             case MappingStartEvent start -> mapping(events, depth, at);
             default -> throw new RefusedYaml(Rule.YAML_ALIAS, at);
         };
     }
 
-    private static String scalarValue(ScalarEvent scalar) {
-        boolean empty = scalar.isPlain()
-                && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
-        return empty ? "" : scalar.getValue();
+    private static YamlNode scalar(ScalarEvent event, Position at) throws RefusedYaml {
+        String value = event.getValue();
+        if (Text.firstUnreadable(value) >= 0) {
+            throw new RefusedYaml(Rule.CONTROL_CHARACTER, at);
+        }
+        boolean nothing = event.isPlain() && (value.equals("~") || value.equals("null"));
+        return new YamlNode.Scalar(nothing ? "" : value, at);
     }
 
     private YamlNode sequence(Iterator<Event> events, int depth, Position at) throws RefusedYaml {

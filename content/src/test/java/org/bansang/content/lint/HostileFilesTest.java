@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in the files, authors get a report: no exception, no hang, no reading beyond the folder. */
 class HostileFilesTest {
-    private static final int ROUNDS = 20000;
+    private static final int ROUNDS = 1_500;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
@@ -129,6 +129,16 @@ class HostileFilesTest {
         }
         Files.writeString(courses.resolve("facts.yaml"), bomb);
         assertTrue(rules().contains("yaml-alias"));
+    }
+
+    @Test
+    void impossibleCharactersInYamlAreReported() throws IOException {
+        for (String escape : List.of("\\UFFFFFFFF", "\\U00110000", "\\uD800", "\\0", "\\x07")) {
+            Files.writeString(courses.resolve("facts.yaml"), "hotline:\n  value: \"" + escape + "\"\n");
+            List<String> rules = rules();
+            assertTrue(rules.contains("bad-yaml") || rules.contains("control-character"), escape);
+            assertFalse(rules.contains("unreadable-course"), escape);
+        }
     }
 
     @Test
