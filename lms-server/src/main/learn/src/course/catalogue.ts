@@ -51,7 +51,7 @@ export class Catalogue extends Screen {
 
 async function fetchShown(): Promise<Shown> {
   const [someone, all, progress] = await Promise.all([learner(), courses(), myProgress()]);
-  const current = all.find((each) => isBegun(progress, each)) ?? all.find((each) => !isCompleted(progress, each));
+  const current = lastBegun(all, progress) ?? all.find((each) => !isCompleted(progress, each));
   const ofCurrent = someone && current ? await pack(current.pack).catch(() => undefined) : undefined;
   return { learner: someone, courses: all, progress, current, pack: ofCurrent };
 }
@@ -69,6 +69,14 @@ function onward({ current, pack: ofCurrent, progress }: Shown): Onward | undefin
 
 function progressIn(shown: Shown, course: CourseSummary): CourseProgress | undefined {
   return shown.progress.find((each) => each.courseId === course.id);
+}
+
+/** Among the courses begun, the one in which something was done last. */
+function lastBegun(all: CourseSummary[], progress: CourseProgress[]): CourseSummary | undefined {
+  const latestFirst = [...progress].sort((a, b) => (b.lastActivityAt ?? '').localeCompare(a.lastActivityAt ?? ''));
+  return latestFirst
+    .map((each) => all.find((one) => one.id === each.courseId))
+    .find((each) => each !== undefined && isBegun(progress, each));
 }
 
 function isBegun(progress: CourseProgress[], course: CourseSummary): boolean {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { language, textOf } from '../i18n';
 import { day } from '../i18n/dates';
@@ -36,7 +36,7 @@ export class CertificatePage extends Screen {
     const { credential, app } = this.words;
     return html`<article class="certificate">
         <p class="brand">${mark()} ${app.name}</p>
-        <h1 tabindex="-1">${this.titleOf(shown)}</h1>
+        <h1 tabindex="-1">${textOf(shown.title) || credential.title}</h1>
         <p class="given">${credential.given}</p>
         <p class="holder">${name}</p>
         <p class="given">${credential.did}</p>
@@ -46,7 +46,8 @@ export class CertificatePage extends Screen {
           <img src=${certificatePicture(shown.id)} alt=${credential.qr} width="260" height="260" />
           <figcaption>${credential.scan}</figcaption>
         </figure>
-        <p class="local">${credential.local}</p>
+        ${this.skills(shown)}
+        <p class="local">${textOf(shown.note) || credential.local}</p>
       </article>
       <div class="stack">
         <a class="button primary" href=${certificatePaper(shown.id, language())} download>${icon('data')} ${credential.pdf}</a>
@@ -54,8 +55,22 @@ export class CertificatePage extends Screen {
       </div>`;
   }
 
-  private titleOf({ title }: Certificate): string {
-    return (typeof title === 'string' ? title : textOf(title)) || this.words.credential.title;
+  /** A certificate says how each skill was checked: having read is less than having done. */
+  private skills({ skills = [] }: Certificate): TemplateResult | typeof nothing {
+    const { credential } = this.words;
+    return skills.length === 0
+      ? nothing
+      : html`<div class="skills">
+          <h2>${credential.skills}</h2>
+          <ul>
+            ${skills.map(
+              (skill) => html`<li>
+                ${icon('done')}
+                <span>${textOf(skill.text)} <small>(${skill.means.map((each) => credential.means[each]).join(', ')})</small></span>
+              </li>`,
+            )}
+          </ul>
+        </div>`;
   }
 
   private async fetchShown(): Promise<Shown> {

@@ -162,6 +162,8 @@ export const en: Words = {
     qr: 'QR code of the certificate',
     pdf: 'Download the PDF',
     verify: 'Open the checking page',
+    skills: 'Can now do',
+    means: { practice: 'practised', quiz: 'answered questions', lesson: 'took the lesson' },
     local: 'This is a local record, not the national confirmation on VNeID.',
     making: 'Your certificate is being made…',
     makingWhy: 'It only takes a moment. Just keep this page open.',

@@ -161,6 +161,8 @@ export const vi = {
     qr: 'Mã QR của giấy xác nhận',
     pdf: 'Tải bản PDF',
     verify: 'Mở trang kiểm tra',
+    skills: 'Đã làm được',
+    means: { practice: 'đã tập làm', quiz: 'đã trả lời câu hỏi', lesson: 'đã học bài' },
     local: 'Đây là giấy ghi nhận của địa phương, không phải xác nhận quốc gia trên VNeID.',
     making: 'Giấy xác nhận đang được làm…',
     makingWhy: 'Chỉ mất một lát. Bạn cứ để trang này mở.',

@@ -48,6 +48,7 @@ export interface CourseProgress {
   status: 'enrolled' | 'completed';
   completedActivities: number;
   totalActivities: number;
+  lastActivityAt?: string;
   completedAt?: string;
   activities: ActivityProgress[];
 }
@@ -58,11 +59,17 @@ export interface Certificate {
   courseTitle: Texts;
   issuedAt: string;
   verifyUrl: string;
-  /** What the province calls its certificate; absent when it keeps the usual name. */
-  title?: string | Texts;
-  /** The name the certificate was issued to. */
+  /** What the province calls its certificate. */
+  title?: Texts;
+  /** The name it was issued to, as it was then. */
   name?: string;
+  /** That it is a local record. */
+  note?: Texts;
+  /** What was learned and by what means it was checked, the strongest first. */
+  skills?: { id: string; text: Texts; means: Means[] }[];
 }
+
+export type Means = 'practice' | 'quiz' | 'lesson';
 
 export interface Problem {
   type: string;

@@ -27,8 +27,8 @@ public final class Problems {
                 at.line(),
                 rule.id(),
                 rule.severity(),
-                rule.vietnamese().formatted(shown),
-                rule.english().formatted(shown)));
+                rule.vietnamese(shown),
+                rule.english(shown)));
     }
 
     public void addAll(Problems others) {

@@ -61,27 +61,25 @@ public final class GiftReader {
         if (chunk.raw().startsWith("$CATEGORY", begin)) {
             return;
         }
-        Text id = new Text("", chunk.positionOf(begin));
         int titleEnd = chunk.raw().startsWith("::", begin) ? chunk.find("::", begin + 2) : -1;
-        if (titleEnd >= 0) {
-            id = new Text(chunk.part(begin + 2, titleEnd).words().flat(), id.at());
-            begin = titleEnd + 2;
-        }
-        int open = chunk.findAny("{", begin);
-        int close = open < 0 ? -1 : chunk.findAny("}", open + 1);
+        String title = titleEnd < 0 ? "" : chunk.part(begin + 2, titleEnd).words().flat();
+        Text id = new Text(title, chunk.positionOf(begin));
+        readBody(id, titleEnd < 0 ? chunk.from(begin) : chunk.from(titleEnd + 2));
+    }
+
+    private void readBody(Text id, GiftText body) {
+        int open = body.findAny("{", 0);
+        int close = open < 0 ? -1 : body.findAny("}", open + 1);
         if (open < 0) {
             problems.add(Rule.BAD_GIFT, id.at(), "không thấy dấu { mở phần trả lời", "no { opens its answers");
         } else if (close < 0) {
-            problems.add(
-                    Rule.BAD_GIFT,
-                    chunk.positionOf(open),
-                    "dấu { không được đóng bằng }",
-                    "its { is never closed by }");
-        } else if (!chunk.from(close + 1).isBlank()) {
-            problems.add(Rule.UNSUPPORTED_QUESTION, chunk.positionOf(close), id.value());
+            String vietnamese = "dấu { không được đóng bằng }";
+            problems.add(Rule.BAD_GIFT, body.positionOf(open), vietnamese, "its { is never closed by }");
+        } else if (!body.from(close + 1).isBlank()) {
+            problems.add(Rule.UNSUPPORTED_QUESTION, body.positionOf(close), id.value());
         } else {
-            Text stem = stem(chunk.part(begin, open));
-            question(id, stem, chunk.part(open + 1, close)).ifPresent(questions::add);
+            Text stem = stem(body.part(0, open));
+            question(id, stem, body.part(open + 1, close)).ifPresent(questions::add);
         }
     }
 

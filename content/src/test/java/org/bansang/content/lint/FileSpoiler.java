@@ -48,7 +48,9 @@ final class FileSpoiler {
             "%YAML 9.9\n",
             "`",
             "**",
-            "../", "\"\\uD800\"", "\\U00110000",
+            "../",
+            "\"\\uD800\"",
+            "\\U00110000",
             "\uD83D\uDE00");
 
     private FileSpoiler() {}

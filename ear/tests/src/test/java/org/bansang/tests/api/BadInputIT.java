@@ -100,7 +100,8 @@ class BadInputIT {
 
     @Test
     void aMemberNamedTwiceIsInvalid() {
-        String statement = learner.says().lesson(learner.course().first("lesson")).toString();
+        String statement =
+                learner.says().lesson(learner.course().first("lesson")).toString();
 
         post("[" + statement.replaceFirst("\\{", "{\"id\":\"x\",") + "]").requireProblem(400, "invalid");
 
@@ -145,9 +146,7 @@ class BadInputIT {
 
     @Test
     void aMethodThatIsNotThereIsSaidSo() {
-        learner.api()
-                .send("/api/statements", HttpRequest.Builder::DELETE)
-                .requireProblem(405, "method-not-allowed");
+        learner.api().send("/api/statements", HttpRequest.Builder::DELETE).requireProblem(405, "method-not-allowed");
         learner.api()
                 .send("/api/courses", request -> request.PUT(HttpRequest.BodyPublishers.noBody()))
                 .requireProblem(405, "method-not-allowed");

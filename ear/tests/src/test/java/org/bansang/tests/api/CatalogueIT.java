@@ -51,10 +51,11 @@ class CatalogueIT {
         CourseMaterial course = CourseMaterial.of("vneid");
         Answer manifest = Api.guest().get("/api/packs/" + course.pack()).require(200);
         Set<String> parts = new HashSet<>();
-        course.manifest().at("/facts").forEach(part -> parts.add(part.path("hash").asText()));
-        course.activities()
-                .forEach(activity -> activity.path("parts")
-                        .forEach(part -> parts.add(part.path("hash").asText())));
+        course.manifest()
+                .at("/facts")
+                .forEach(part -> parts.add(part.path("hash").asText()));
+        course.activities().forEach(activity -> activity.path("parts")
+                .forEach(part -> parts.add(part.path("hash").asText())));
 
         assertEquals(course.pack(), sha256(manifest.bytes()));
         assertTrue(manifest.header("Cache-Control").contains("immutable"), manifest.header("Cache-Control"));
@@ -92,7 +93,8 @@ class CatalogueIT {
 
     @Test
     void aGuestIsToldThatNobodyIsSignedIn() {
-        assertFalse(Api.guest().get("/api/me").require(200).json().path("signedIn").asBoolean(true));
+        assertFalse(
+                Api.guest().get("/api/me").require(200).json().path("signedIn").asBoolean(true));
     }
 
     private static String sha256(byte[] bytes) {

@@ -78,10 +78,13 @@ class CertificateIT {
 
     @Test
     void aCutOrInventedCodeIsFoundOut() {
-        assertEquals("tampered", verify(credential().substring(0, 60)).path("status").asText());
+        assertEquals(
+                "tampered", verify(credential().substring(0, 60)).path("status").asText());
         assertEquals("tampered", verify("xin-chao").path("status").asText());
         assertEquals("tampered", verify("").path("status").asText());
-        assertEquals("tampered", verify("%3Cscript%3Ealert(1)%3C/script%3E").path("status").asText());
+        assertEquals(
+                "tampered",
+                verify("%3Cscript%3Ealert(1)%3C/script%3E").path("status").asText());
         Answer page = Api.guest().get("/verify?credential=%3Cscript%3Ealert(1)%3C/script%3E");
         assertFalse(page.require(200).text().contains("<script>alert"), page.text());
     }
@@ -106,7 +109,11 @@ class CertificateIT {
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
 
-        assertEquals("tampered", verify(none + "." + credential().split("\\.", -1)[1] + ".").path("status").asText());
+        assertEquals(
+                "tampered",
+                verify(none + "." + credential().split("\\.", -1)[1] + ".")
+                        .path("status")
+                        .asText());
     }
 
     @Test
@@ -142,7 +149,9 @@ class CertificateIT {
 
     @Test
     void thePaperSpeaksVietnameseWithAllItsMarks() throws IOException {
-        Answer paper = learner.api().get("/api/me/certificates/" + id() + ".pdf?lang=vi").require(200);
+        Answer paper = learner.api()
+                .get("/api/me/certificates/" + id() + ".pdf?lang=vi")
+                .require(200);
 
         try (PDDocument document = Loader.loadPDF(paper.bytes())) {
             String text = new PDFTextStripper().getText(document);
@@ -153,7 +162,8 @@ class CertificateIT {
 
     @Test
     void thePictureOfTheCodeIsAnImageOfItsOwn() {
-        Answer picture = learner.api().get("/api/me/certificates/" + id() + ".svg").require(200);
+        Answer picture =
+                learner.api().get("/api/me/certificates/" + id() + ".svg").require(200);
 
         assertTrue(picture.header("Content-Type").startsWith("image/svg+xml"), picture.header("Content-Type"));
         assertTrue(picture.text().contains("<svg"), picture.text());
@@ -165,7 +175,8 @@ class CertificateIT {
         Answer first = learner.api().get(path).require(200);
 
         learner.api()
-                .send(path, request -> request.header("If-None-Match", first.header("ETag")).GET())
+                .send(path, request -> request.header("If-None-Match", first.header("ETag"))
+                        .GET())
                 .require(304);
     }
 
@@ -180,6 +191,9 @@ class CertificateIT {
     }
 
     private static JsonNode verify(String credential) {
-        return Api.guest().get("/api/verify?credential=" + credential).require(200).json();
+        return Api.guest()
+                .get("/api/verify?credential=" + credential)
+                .require(200)
+                .json();
     }
 }

@@ -107,12 +107,16 @@ class ForgedStatementsIT {
         Learner learner = Learner.newcomer("Người Giả Bảy");
 
         learner.requireRefused(
-                learner.says().statement(Statements.EXPERIENCED, learner.course().first("quiz")), "invalid");
+                learner.says()
+                        .statement(Statements.EXPERIENCED, learner.course().first("quiz")),
+                "invalid");
         learner.requireRefused(
                 learner.says().statement(Statements.ATTEMPTED, learner.course().first("lesson")), "invalid");
         learner.requireRefused(
                 learner.says()
-                        .statement("http://example.org/verbs/bribed", learner.course().first("lesson")),
+                        .statement(
+                                "http://example.org/verbs/bribed",
+                                learner.course().first("lesson")),
                 "invalid");
 
         requireNothingStored(learner);
@@ -162,6 +166,7 @@ class ForgedStatementsIT {
                 0,
                 Database.number("select count(*) from statement where actor = ?::uuid", learner.id()),
                 "something of a refused statement was stored");
-        assertEquals(0, learner.api().get("/api/me/progress").json().path("courses").size());
+        assertEquals(
+                0, learner.api().get("/api/me/progress").json().path("courses").size());
     }
 }

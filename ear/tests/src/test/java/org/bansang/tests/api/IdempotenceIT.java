@@ -98,12 +98,13 @@ class IdempotenceIT {
             assertEquals(AT_ONCE - 1, duplicates, () -> "statement " + place + ": " + answers);
         }
         assertEquals("completed", learner.progress().path("status").asText());
-        learner.progress().path("activities").forEach(activity -> assertEquals(
-                1, activity.path("attempts").asInt(), activity.toString()));
+        learner.progress()
+                .path("activities")
+                .forEach(activity -> assertEquals(1, activity.path("attempts").asInt(), activity.toString()));
         assertEquals(1, learner.certificates().size());
-        Poll.until("the projection has caught up", Duration.ofSeconds(15), () -> storedAttempts(learner) == batch.size());
-        assertEquals(1, Database.number(
-                "select count(*) from credential where person_id = ?::uuid", learner.id()));
+        Poll.until(
+                "the projection has caught up", Duration.ofSeconds(15), () -> storedAttempts(learner) == batch.size());
+        assertEquals(1, Database.number("select count(*) from credential where person_id = ?::uuid", learner.id()));
     }
 
     @Test
@@ -116,7 +117,8 @@ class IdempotenceIT {
         atOnce(LEARNERS, number -> {
             Learner learner = learners.get(number);
             for (JsonNode activity : learner.course().activities()) {
-                JsonNode outcome = learner.send(learner.says().doneWell(activity.path("id").asText()))
+                JsonNode outcome = learner.send(
+                                learner.says().doneWell(activity.path("id").asText()))
                         .path(0);
                 assertEquals("stored", outcome.path("outcome").asText(), outcome.toString());
             }

@@ -33,7 +33,8 @@ class LearningIT {
         assertEquals(
                 learner.course().activities().size(),
                 progress.path("totalActivities").asInt());
-        assertEquals(1, learner.api().get("/api/me/progress").json().path("courses").size());
+        assertEquals(
+                1, learner.api().get("/api/me/progress").json().path("courses").size());
     }
 
     @Test
@@ -44,7 +45,8 @@ class LearningIT {
                 .put("/api/me/enrolments/00000000-0000-0000-0000-000000000000")
                 .requireProblem(404, "not-found");
         learner.api().put("/api/me/enrolments/khong-phai-ma").requireProblem(404, "not-found");
-        assertEquals(0, learner.api().get("/api/me/progress").json().path("courses").size());
+        assertEquals(
+                0, learner.api().get("/api/me/progress").json().path("courses").size());
     }
 
     @Test
@@ -64,12 +66,10 @@ class LearningIT {
         Learner learner = Learner.newcomer("Phàn Tả Mẩy");
         String quiz = learner.course().first("quiz");
 
-        JsonNode wrong = learner.send(
-                        learner.says().quiz(quiz, learner.course().wrongResponses(quiz)))
+        JsonNode wrong = learner.send(learner.says().quiz(quiz, learner.course().wrongResponses(quiz)))
                 .path(0);
         JsonNode afterwards = learner.progress(quiz);
-        JsonNode right = learner.send(
-                        learner.says().quiz(quiz, learner.course().rightResponses(quiz)))
+        JsonNode right = learner.send(learner.says().quiz(quiz, learner.course().rightResponses(quiz)))
                 .path(0);
         learner.send(learner.says().quiz(quiz, learner.course().wrongResponses(quiz)));
 
@@ -105,8 +105,10 @@ class LearningIT {
         Learner learner = Learner.newcomer("Sùng A Chứ");
         String practice = learner.course().first("practice");
         ObjectNode halfWay = learner.says()
-                .practice(practice, Learner.batch(List.of(
-                        learner.course().rightSteps(practice).get(0))));
+                .practice(
+                        practice,
+                        Learner.batch(
+                                List.of(learner.course().rightSteps(practice).get(0))));
 
         JsonNode unfinished = learner.send(halfWay).path(0);
         JsonNode finished = learner.send(
@@ -124,14 +126,14 @@ class LearningIT {
         learner.enrol();
         assertEquals(0, learner.certificates().size());
 
-        learner.completeCourse().forEach(outcome -> assertEquals(
-                "stored", outcome.path("outcome").asText(), outcome.toString()));
+        learner.completeCourse()
+                .forEach(outcome ->
+                        assertEquals("stored", outcome.path("outcome").asText(), outcome.toString()));
 
         assertEquals("completed", learner.progress().path("status").asText());
         JsonNode certificates = learner.certificates();
         assertEquals(1, certificates.size(), certificates.toString());
-        assertEquals(
-                learner.course().courseId(), certificates.at("/0/courseId").asText());
+        assertEquals(learner.course().courseId(), certificates.at("/0/courseId").asText());
         learner.completeCourse();
         assertEquals(1, learner.certificates().size(), "learning on issues nothing twice");
     }

@@ -15,14 +15,17 @@ class OperationIT {
 
     @Test
     void healthOnTheManagementPortSaysReady() {
-        Answer health = Api.guest().get(Platform.running().management() + "/health/ready").require(200);
+        Answer health = Api.guest()
+                .get(Platform.running().management() + "/health/ready")
+                .require(200);
 
         assertEquals("UP", health.json().path("status").asText());
     }
 
     @Test
     void metricsOnTheManagementPortAreReadable() {
-        Answer metrics = Api.guest().get(Platform.running().management() + "/metrics").require(200);
+        Answer metrics =
+                Api.guest().get(Platform.running().management() + "/metrics").require(200);
 
         assertTrue(metrics.text().contains("# TYPE"), metrics.text());
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @OnThePlatform
 class TokensIT {
     private final Account account = Account.demonstration("nguoidan");
-    private final String enrolment = "/api/me/enrolments/" + CourseMaterial.of("vneid").courseId();
+    private final String enrolment =
+            "/api/me/enrolments/" + CourseMaterial.of("vneid").courseId();
 
     @Test
     void aGoodTokenTellsWhoIsCalling() {
@@ -57,7 +58,10 @@ class TokensIT {
     void anExpiredTokenIsRefused() {
         Api late = Api.bearer(Tokens.shortLived(account));
 
-        Poll.until("the token has expired", Duration.ofSeconds(20), () -> late.get("/api/me").status() == 401);
+        Poll.until(
+                "the token has expired",
+                Duration.ofSeconds(20),
+                () -> late.get("/api/me").status() == 401);
 
         late.get("/api/me/progress").requireProblem(401, "sign-in-required");
     }
@@ -89,7 +93,8 @@ class TokensIT {
     @Test
     void aChangeFromOurOwnPagesIsDone() {
         Api.session(SignIn.as(account))
-                .send(enrolment, request -> request.header("Origin", Platform.running().url())
+                .send(enrolment, request -> request.header(
+                                "Origin", Platform.running().url())
                         .PUT(HttpRequest.BodyPublishers.noBody()))
                 .require(204);
     }
@@ -113,7 +118,8 @@ class TokensIT {
         for (String target : new String[] {"https://evil.example/", "//evil.example/", "/learn/%0d%0aSet-Cookie:x=y"}) {
             String location = browser.get("/sign-in?to=" + target).require(302).header("Location");
             assertTrue(
-                    location.equals("/learn/") || location.startsWith(Platform.running().url() + "/learn/"),
+                    location.equals("/learn/")
+                            || location.startsWith(Platform.running().url() + "/learn/"),
                     target + " leads to " + location);
         }
     }

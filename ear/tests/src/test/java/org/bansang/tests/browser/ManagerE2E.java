@@ -98,7 +98,7 @@ class ManagerE2E {
 
         visit.open("/desk/").sees(visit.heading("Chào Hoàng Thị Lan"));
         visit.button("English").click();
-        visit.sees(visit.heading("Hello, Hoàng Thị Lan"));
+        visit.sees(visit.heading("Hello Hoàng Thị Lan"));
         visit.button("Tiếng Việt").click();
         visit.sees(visit.heading("Chào Hoàng Thị Lan"));
 

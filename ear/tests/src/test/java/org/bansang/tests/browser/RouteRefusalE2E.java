@@ -36,8 +36,8 @@ class RouteRefusalE2E {
     private static final String HERE = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e11";
     private static final String ELSEWHERE = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e12";
 
-    private static final List<String> EVERYBODY = List.of(
-            "nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "quanly", "capgiay", "quantri");
+    private static final List<String> EVERYBODY =
+            List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "quanly", "capgiay", "quantri");
     private static final Set<String> TEACHING = Set.of("giangvien", "thamdinh", "quantri");
     private static final Set<String> ANSWERING = Set.of("quanly", "quantri");
 
@@ -86,14 +86,16 @@ class RouteRefusalE2E {
 
     @TestFactory
     Stream<DynamicTest> everyRole() {
-        return EVERYBODY.stream().map(login -> dynamicTest(login, () -> {
-            Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration(login));
-            for (String route : routes().toList()) {
-                boolean permitted = PERMITTED.getOrDefault(route, Set.of()).contains(login);
-                assertEquals(permitted, !isRefused(visit, address(route)), login + " at " + route);
-            }
-            visit.close();
-        }));
+        return EVERYBODY.stream()
+                .map(login -> dynamicTest(login, () -> {
+                    Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration(login));
+                    for (String route : routes().toList()) {
+                        boolean permitted =
+                                PERMITTED.getOrDefault(route, Set.of()).contains(login);
+                        assertEquals(permitted, !isRefused(visit, address(route)), login + " at " + route);
+                    }
+                    visit.close();
+                }));
     }
 
     @Test

@@ -35,8 +35,9 @@ class SignInE2E {
     void anErrorPageOfTheIdentityProviderSpeaksVietnameseAndLeadsBack() {
         Visit visit = BROWSERS.visit(Format.PHONE, "vi");
 
-        visit.open(Platform.running().oidcUrl()
-                + "/protocol/openid-connect/auth?client_id=bansang&response_type=code&redirect_uri=https://evil.example/");
+        visit.open(
+                Platform.running().oidcUrl()
+                        + "/protocol/openid-connect/auth?client_id=bansang&response_type=code&redirect_uri=https://evil.example/");
 
         visit.sees("Chưa").picture("keycloak-error");
         assertEquals("vi", visit.page().locator("html").getAttribute("lang"));

@@ -31,7 +31,8 @@ class TrainerE2E {
                 .sees("Chưa đưa lên được")
                 .wholePicture("desk-courses");
 
-        assertTrue(visit.page().getByText(CoursesFolder.BROKEN + "/course.yaml:").count() > 0);
+        assertTrue(
+                visit.page().getByText(CoursesFolder.BROKEN + "/course.yaml:").count() > 0);
         visit.requireQuiet();
     }
 
@@ -49,14 +50,19 @@ class TrainerE2E {
         visit.picture("desk-preview");
         visit.page()
                 .locator("nav.outline")
-                .getByText(course.activity(course.first("lesson")).at("/title/vi").asText())
+                .getByText(
+                        course.activity(course.first("lesson")).at("/title/vi").asText())
                 .last()
                 .click();
         phone.locator("bs-lesson h1").waitFor();
         visit.picture("desk-preview-lesson");
         visit.page().locator(".language-links").getByText("English").click();
         phone.locator("bs-lesson")
-                .getByText(course.part(course.first("lesson"), "en").at("/objectives/0").asText(), exactly())
+                .getByText(
+                        course.part(course.first("lesson"), "en")
+                                .at("/objectives/0")
+                                .asText(),
+                        exactly())
                 .waitFor();
 
         assertTrue(Database.number("select count(*) from statement") == before, "a preview left a trace");

@@ -11,21 +11,29 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Platform;
+import org.bansang.tests.harness.Poll;
 import org.bansang.tests.harness.SignIn;
 
 /** One person at one screen; whatever the page complains about, and whatever leaves our house, is kept. */
 final class Visit {
     private static final Path PICTURES = Path.of(System.getProperty("bansang.target", "target"), "screenshots");
     private static final double PATIENCE_MILLIS = 20_000;
+    private static final String SETTLED =
+            """
+            document.readyState === 'complete'
+                && Array.from(document.images).every(image => image.complete || image.loading === 'lazy')
+                && Object.values(window.Vaadin?.Flow?.clients ?? {})
+                    .every(client => !client.isActive || !client.isActive())
+            """;
 
     private final Format format;
     private final BrowserContext context;
@@ -89,7 +97,10 @@ final class Visit {
 
     /** Opens an address of ours. */
     Visit open(String path) {
-        page.navigate(path.startsWith("http") || path.startsWith("about:") ? path : Platform.running().url() + path);
+        page.navigate(
+                path.startsWith("http") || path.startsWith("about:")
+                        ? path
+                        : Platform.running().url() + path);
         return this;
     }
 
@@ -97,8 +108,8 @@ final class Visit {
     Visit signedIn(Account account) {
         URI address = URI.create(Platform.running().url());
         String session = SignIn.as(account).value(address, "JSESSIONID");
-        context.addCookies(List.of(
-                new Cookie("JSESSIONID", session).setUrl(address + "/").setHttpOnly(true)));
+        context.addCookies(
+                List.of(new Cookie("JSESSIONID", session).setUrl(address + "/").setHttpOnly(true)));
         return this;
     }
 
@@ -114,7 +125,8 @@ final class Visit {
 
     /** The heading of the page with that text. */
     Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
     }
 
     Locator link(String text) {
@@ -140,8 +152,8 @@ final class Visit {
     /** Chooses the language of learner app and desk, as their switches do. */
     Visit speaks(String wanted) {
         language = wanted;
-        context.addCookies(
-                List.of(new Cookie("bansang-language", wanted).setUrl(Platform.running().url() + "/")));
+        context.addCookies(List.of(
+                new Cookie("bansang-language", wanted).setUrl(Platform.running().url() + "/")));
         context.addInitScript("try { localStorage.setItem('bansang.language', '" + wanted + "') } catch (e) {}");
         return this;
     }
@@ -165,14 +177,17 @@ final class Visit {
 
     void pictureOfFailure(String name) {
         try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("failed").resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("failed").resolve(name + ".png")));
         } catch (PlaywrightException e) {
             complaints.add("no picture: " + e.getMessage());
         }
     }
 
+    /** Pictures are there, and the desk waits for no answer. */
     private void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Poll.until("the page " + page.url() + " has settled", Duration.ofSeconds(20), () -> (boolean)
+                page.evaluate(SETTLED));
     }
 
     /** Fails when the page reported an error or asked a stranger for something. */

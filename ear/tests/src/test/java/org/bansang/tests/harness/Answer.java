@@ -28,7 +28,10 @@ public record Answer(String request, int status, HttpResponse<byte[]> response) 
         require(wanted);
         assertEquals("application/problem+json", header("Content-Type").replaceFirst(";.*", ""), request);
         JsonNode problem = json();
-        assertEquals(Platform.running().url() + "/problems/" + slug, problem.path("type").asText(), request);
+        assertEquals(
+                Platform.running().url() + "/problems/" + slug,
+                problem.path("type").asText(),
+                request);
         assertEquals(wanted, problem.path("status").asInt(), request);
         assertFalse(problem.path("title").asText().isBlank(), request + " has a problem without a title");
         assertTrue(problem.path("detail").asText().length() > 5, request + " has a problem without a sentence");

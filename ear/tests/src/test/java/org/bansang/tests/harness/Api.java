@@ -79,7 +79,8 @@ public final class Api {
 
     /** Any request; the path is below the public address unless it is a whole address. */
     public Answer send(String path, UnaryOperator<HttpRequest.Builder> shape) {
-        URI address = URI.create(path.startsWith("http") ? path : Platform.running().url() + path);
+        URI address =
+                URI.create(path.startsWith("http") ? path : Platform.running().url() + path);
         HttpRequest request = shape.apply(
                         identify.apply(HttpRequest.newBuilder(address).timeout(PATIENCE)))
                 .build();

@@ -43,12 +43,16 @@ public final class CookieJar extends CookieHandler {
     }
 
     private void keep(URI address, String header) {
-        HttpCookie cookie = HttpCookie.parse(header.replaceAll("(?i);\\s*expires=[^;]*", "")).get(0);
+        HttpCookie cookie = HttpCookie.parse(header.replaceAll("(?i);\\s*expires=[^;]*", ""))
+                .get(0);
         boolean gone = cookie.getMaxAge() == 0 || cookie.getValue().isEmpty();
         if (gone) {
             of(address).remove(cookie.getName());
         } else {
-            of(address).put(cookie.getName(), header.substring(header.indexOf('=') + 1).replaceFirst(";.*", ""));
+            of(address)
+                    .put(
+                            cookie.getName(),
+                            header.substring(header.indexOf('=') + 1).replaceFirst(";.*", ""));
         }
     }
 

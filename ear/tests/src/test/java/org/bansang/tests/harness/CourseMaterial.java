@@ -79,9 +79,11 @@ public final class CourseMaterial {
 
     /** The text of an activity in a language. */
     public JsonNode part(String activity, String language) {
-        String hash = activity(activity).path("parts").path(language).path("hash").asText();
+        String hash =
+                activity(activity).path("parts").path(language).path("hash").asText();
         return parts.computeIfAbsent(
-                hash, wanted -> Api.guest().get("/api/parts/" + wanted).require(200).json());
+                hash,
+                wanted -> Api.guest().get("/api/parts/" + wanted).require(200).json());
     }
 
     /** Every question answered right. */
@@ -136,7 +138,10 @@ public final class CourseMaterial {
                 JsonNode rule = rules.get(i);
                 if (rule.hasNonNull("go") && !rule.hasNonNull("mistake")) {
                     List<ObjectNode> longer = new ArrayList<>(steps);
-                    longer.add(JsonNodeFactory.instance.objectNode().put("screen", screen).put("on", i));
+                    longer.add(JsonNodeFactory.instance
+                            .objectNode()
+                            .put("screen", screen)
+                            .put("on", i));
                     ways.add(new Way(rule.path("go").asText(), longer));
                 }
             }

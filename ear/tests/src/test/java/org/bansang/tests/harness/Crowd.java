@@ -25,8 +25,7 @@ public final class Crowd {
                 select md5('crowd' || n)::uuid, ? || ' ' || lpad(n::text, 5, '0'), 'vi', v.id
                 from generate_series(1, ?) n join villages v on v.place = n % v.all_of_them
                 """,
-                NAME,
-                SIZE);
+                NAME, SIZE);
         Database.change(
                 """
                 insert into course_progress (person_id, course_id, pack, enrolled_at, last_activity_at, completed_at,
@@ -35,9 +34,7 @@ public final class Crowd {
                        case when n % 9 = 0 then now() end, case when n % 9 = 0 then 15 else n % 14 end, 15
                 from generate_series(3, ?, 3) n
                 """,
-                course.courseId(),
-                course.pack(),
-                SIZE);
+                course.courseId(), course.pack(), SIZE);
         Database.change("analyze");
     }
 }

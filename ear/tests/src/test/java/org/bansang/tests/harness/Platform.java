@@ -56,16 +56,24 @@ public final class Platform implements AutoCloseable {
         database = postgres.start();
         keycloak.start(postgres.keycloak(), "public");
         realm = CompletableFuture.supplyAsync(this::prepareRealm);
-        ServerProperties.publish(programs, settings, new WildFly(programs, data, settings, secrets)
-                .environment(postgres.platform()), work.resolve("server"));
+        ServerProperties.publish(
+                programs,
+                settings,
+                new WildFly(programs, data, settings, secrets).environment(postgres.platform()),
+                work.resolve("server"));
     }
 
     static Platform start() {
-        Path target = Path.of(System.getProperty("bansang.target", "target")).toAbsolutePath().normalize();
+        Path target = Path.of(System.getProperty("bansang.target", "target"))
+                .toAbsolutePath()
+                .normalize();
         Path work = target.resolve("platform");
         Folders.delete(work);
         Platform started = new Platform(
-                Path.of(System.getProperty("bansang.home", "../..")).toAbsolutePath().normalize(), work);
+                Path.of(System.getProperty("bansang.home", "../.."))
+                        .toAbsolutePath()
+                        .normalize(),
+                work);
         RUNNING.set(started);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end of the platform"));
         return started;
@@ -144,7 +152,9 @@ public final class Platform implements AutoCloseable {
     /** Ends PostgreSQL as a crash would: without a checkpoint and without a word to its clients. */
     public void crashDatabase() {
         try {
-            new ProcessBuilder("kill", "-QUIT", Long.toString(database.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-QUIT", Long.toString(database.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -26,7 +26,9 @@ final class ServerProperties {
         properties.setProperty("jboss.bind.address", "127.0.0.1");
         properties.setProperty("jboss.bind.address.management", "127.0.0.1");
         properties.setProperty("jboss.node.name", "bansang");
-        properties.setProperty("jboss.http.port", Integer.toString(settings.ports().http()));
+        properties.setProperty("jboss.tx.node.id", "bansang");
+        properties.setProperty(
+                "jboss.http.port", Integer.toString(settings.ports().http()));
         properties.setProperty(
                 "jboss.management.http.port", Integer.toString(settings.ports().management()));
         Path file = base.resolve("server.properties");
@@ -42,7 +44,10 @@ final class ServerProperties {
         }
         System.setProperty("bansang.it.server", programs.server().toString());
         System.setProperty("bansang.it.java", System.getProperty("java.home"));
-        System.setProperty("bansang.it.vm", "-Xms128m -Xmx" + settings.serverMemory() + " -XX:+UseSerialGC -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true");
+        System.setProperty(
+                "bansang.it.vm",
+                "-Xms128m -Xmx" + settings.serverMemory()
+                        + " -XX:+UseSerialGC -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED");
         System.setProperty("bansang.it.arguments", "-Djboss.server.base.dir=" + base + " --properties=" + file);
         System.setProperty(
                 "bansang.it.management", Integer.toString(settings.ports().management()));

@@ -28,13 +28,14 @@ public final class SignIn {
         Page form = walk.open(URI.create(Platform.running().url() + "/sign-in?to=/learn/"));
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
-            throw new AssertionError("No sign-in form at " + form.address() + " (" + form.status() + "): " + form.body());
+            throw new AssertionError(
+                    "No sign-in form at " + form.address() + " (" + form.status() + "): " + form.body());
         }
-        Page end = walk.follow(HttpRequest.newBuilder(
-                        form.address().resolve(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "username=" + encoded(account.login()) + "&password=" + encoded(account.password()))));
+        Page end = walk.follow(
+                HttpRequest.newBuilder(form.address().resolve(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "username=" + encoded(account.login()) + "&password=" + encoded(account.password()))));
         if (!end.address().toString().startsWith(Platform.running().url() + "/learn/")) {
             throw new AssertionError("Signing in as " + account.login() + " ended at " + end.address() + " ("
                     + end.status() + "): " + end.body());

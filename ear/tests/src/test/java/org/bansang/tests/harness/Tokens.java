@@ -62,10 +62,9 @@ public final class Tokens {
         String form = "grant_type=password&scope=openid&client_id=" + client + "&username=" + encoded(account.login())
                 + "&password=" + encoded(account.password());
         return Api.guest()
-                .send(
-                        Platform.running().oidcUrl() + "/protocol/openid-connect/token",
-                        request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)))
+                .send(Platform.running().oidcUrl() + "/protocol/openid-connect/token", request -> request.header(
+                                "Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)))
                 .require(200)
                 .json()
                 .path("access_token")

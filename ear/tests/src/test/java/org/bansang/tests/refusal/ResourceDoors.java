@@ -34,8 +34,10 @@ public final class ResourceDoors {
         for (JavaClass servlet : ShippedClasses.read()) {
             servlet.tryGetAnnotationOfType("jakarta.servlet.annotation.WebServlet")
                     .ifPresent(annotation -> Stream.of("value", "urlPatterns")
-                            .flatMap(member -> Stream.of((Object[]) annotation.get(member).orElse(new Object[0])))
-                            .forEach(pattern -> doors.add("/" + pattern.toString().replaceFirst("^/", ""))));
+                            .flatMap(member ->
+                                    Stream.of((Object[]) annotation.get(member).orElse(new Object[0])))
+                            .forEach(pattern ->
+                                    doors.add("/" + pattern.toString().replaceFirst("^/", ""))));
         }
         return doors;
     }
@@ -55,7 +57,9 @@ public final class ResourceDoors {
     }
 
     private static String path(JavaClass resource, JavaMethod method) {
-        return ("/api/" + path(resource) + "/" + path(method)).replaceAll("/+", "/").replaceFirst("(?<=.)/$", "");
+        return ("/api/" + path(resource) + "/" + path(method))
+                .replaceAll("/+", "/")
+                .replaceFirst("(?<=.)/$", "");
     }
 
     private static <T extends HasAnnotations<T> & HasDescription> String path(T element) {

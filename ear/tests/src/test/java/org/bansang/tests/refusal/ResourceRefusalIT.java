@@ -100,10 +100,9 @@ class ResourceRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> somebodyWithoutTheRole() {
-        return doors(For.MANAGER_OF_THE_UNIT)
-                .flatMap(door -> NOT_MANAGERS.stream()
-                        .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
-                                .requireProblem(403, "not-allowed"))));
+        return doors(For.MANAGER_OF_THE_UNIT).flatMap(door -> NOT_MANAGERS.stream()
+                .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                        .requireProblem(403, "not-allowed"))));
     }
 
     @TestFactory
@@ -115,10 +114,9 @@ class ResourceRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> aManagerOfAnotherUnit() {
-        return doors(For.MANAGER_OF_THE_UNIT)
-                .flatMap(door -> Stream.of("01273", "15", "04")
-                        .map(unit -> dynamicTest(door + " of " + unit, () -> call(as("quanly"), door, unit)
-                                .requireProblem(403, "not-allowed"))));
+        return doors(For.MANAGER_OF_THE_UNIT).flatMap(door -> Stream.of("01273", "15", "04")
+                .map(unit -> dynamicTest(door + " of " + unit, () -> call(as("quanly"), door, unit)
+                        .requireProblem(403, "not-allowed"))));
     }
 
     @TestFactory
@@ -137,10 +135,9 @@ class ResourceRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> somebodyElsesProperty() {
-        return doors(For.ITS_OWNER)
-                .flatMap(door -> Stream.of("nguoidan", "quanly", "capgiay", "quantri")
-                        .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
-                                .requireProblem(404, "not-found"))));
+        return doors(For.ITS_OWNER).flatMap(door -> Stream.of("nguoidan", "quanly", "capgiay", "quantri")
+                .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                        .requireProblem(404, "not-found"))));
     }
 
     private static Stream<String> doors(For whom) {
@@ -161,13 +158,13 @@ class ResourceRefusalIT {
 
     private static Answer call(Api api, String door, String unit) {
         String[] words = door.split(" ", 2);
-        String path = words[1]
-                .replace("{pack}", course.pack())
+        String path = words[1].replace("{pack}", course.pack())
                 .replace("{hash}", "0".repeat(64))
                 .replace("{course}", course.courseId())
                 .replace("{id}", certificate)
                 .replace("{unit}", Units.id(unit));
-        String whole = path.endsWith("/progress") && path.contains("/units/") ? path + "?course=" + course.courseId() : path;
+        String whole =
+                path.endsWith("/progress") && path.contains("/units/") ? path + "?course=" + course.courseId() : path;
         return api.send(whole, request -> request.header("Content-Type", "application/json")
                 .method(
                         words[0],

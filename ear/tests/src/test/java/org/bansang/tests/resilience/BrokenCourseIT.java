@@ -20,8 +20,7 @@ class BrokenCourseIT {
 
         assertTrue(catalogue.contains("\"vneid\""), catalogue);
         assertFalse(catalogue.contains(CoursesFolder.BROKEN), catalogue);
-        assertEquals(
-                0, Database.number("select count(*) from course where id = ?::uuid", CoursesFolder.BROKEN_ID));
+        assertEquals(0, Database.number("select count(*) from course where id = ?::uuid", CoursesFolder.BROKEN_ID));
     }
 
     @Test

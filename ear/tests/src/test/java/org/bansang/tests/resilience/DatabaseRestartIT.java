@@ -40,19 +40,21 @@ class DatabaseRestartIT {
         Platform.running().startDatabase();
         down = false;
 
-        Poll.until("the server answers again", PATIENCE, () -> learner.api()
-                        .get("/api/me/progress")
-                        .status()
-                == 200);
+        Poll.until(
+                "the server answers again",
+                PATIENCE,
+                () -> learner.api().get("/api/me/progress").status() == 200);
         acknowledged.add(sent(learner, duringTheOutage));
         acknowledged.add(sent(learner, learner.says().doneWell(learner.course().first("quiz"))));
         for (String id : acknowledged) {
             assertEquals(1, Database.number("select count(*) from statement where id = ?::uuid", id), id);
         }
         assertEquals(11, learner.progress(lesson).path("attempts").asInt());
-        Poll.until("the projection goes on", PATIENCE, () -> Database.number(
-                        "select count(*) from activity_progress where person_id = ?::uuid", learner.id())
-                == 2);
+        Poll.until(
+                "the projection goes on",
+                PATIENCE,
+                () -> Database.number("select count(*) from activity_progress where person_id = ?::uuid", learner.id())
+                        == 2);
     }
 
     @AfterEach
@@ -73,6 +75,9 @@ class DatabaseRestartIT {
         assertTrue(answer.status() == 503 || answer.status() == 500, answer.status() + ": " + answer.text());
         answer.requireNoInsides();
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer.text());
-        assertTrue(answer.json().path("type").asText().startsWith(Platform.running().url() + "/problems/"));
+        assertTrue(answer.json()
+                .path("type")
+                .asText()
+                .startsWith(Platform.running().url() + "/problems/"));
     }
 }

@@ -42,7 +42,9 @@ class KeycloakDownIT {
                 "the realm's token lifespan is over",
                 TOKEN_LIFESPAN_OF_THE_REALM.multipliedBy(2),
                 () -> stillKnown(browser)
-                        && Instant.now().isAfter(signedIn.plus(TOKEN_LIFESPAN_OF_THE_REALM).plusSeconds(5)));
+                        && Instant.now()
+                                .isAfter(signedIn.plus(TOKEN_LIFESPAN_OF_THE_REALM)
+                                        .plusSeconds(5)));
         JsonNode outcome = browser.post("/api/statements", Learner.batch(List.of(lesson)))
                 .require(200)
                 .json()
@@ -71,7 +73,8 @@ class KeycloakDownIT {
     }
 
     private static Answer signOut(Api browser) {
-        return browser.send("/sign-out", request -> request.header("Origin", Platform.running().url())
+        return browser.send("/sign-out", request -> request.header(
+                                "Origin", Platform.running().url())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.noBody()))
                 .require(302);

@@ -73,8 +73,8 @@ class StatementOrderIT {
         for (String change : new String[] {
             "update statement set verb = 'x' where actor = ?::uuid", "delete from statement where actor = ?::uuid"
         }) {
-            IllegalStateException refused = assertThrows(
-                    IllegalStateException.class, () -> Database.change(change, learner.id()));
+            IllegalStateException refused =
+                    assertThrows(IllegalStateException.class, () -> Database.change(change, learner.id()));
             assertTrue(String.valueOf(refused.getCause()).contains("append-only"), String.valueOf(refused));
         }
     }

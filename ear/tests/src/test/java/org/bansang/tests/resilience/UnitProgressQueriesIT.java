@@ -67,7 +67,8 @@ class UnitProgressQueriesIT {
         long people = page("").path("total").asLong();
         int last = (int) ((people - 1) / PAGE);
 
-        assertEquals(people - (long) last * PAGE, page("&page=" + last).path("rows").size());
+        assertEquals(
+                people - (long) last * PAGE, page("&page=" + last).path("rows").size());
         assertEquals(0, page("&page=" + (last + 1)).path("rows").size());
     }
 
@@ -76,8 +77,9 @@ class UnitProgressQueriesIT {
         long people = page("").path("total").asLong();
         Set<String> seen = new HashSet<>();
         for (int number = 0; (long) number * 200 < people; number++) {
-            progress("&size=200&sort=progress&page=" + number).path("rows").forEach(row -> assertTrue(
-                    seen.add(row.path("personId").asText()), "shown twice: " + row));
+            progress("&size=200&sort=progress&page=" + number)
+                    .path("rows")
+                    .forEach(row -> assertTrue(seen.add(row.path("personId").asText()), "shown twice: " + row));
         }
 
         assertEquals(people, seen.size());
@@ -86,7 +88,8 @@ class UnitProgressQueriesIT {
     @Test
     void namesAreSoughtWithoutToneMarksAndCase() {
         assertEquals(10, page("&query=nguoi+sinh+ra+0999").path("total").asLong());
-        assertEquals(10, page("&query=NG%C6%AF%E1%BB%9CI+SINH+RA+0999").path("total").asLong());
+        assertEquals(
+                10, page("&query=NG%C6%AF%E1%BB%9CI+SINH+RA+0999").path("total").asLong());
         assertEquals(0, page("&query=%25").path("total").asLong(), "a percent sign is a character like others");
         assertEquals(0, page("&query=_____").path("total").asLong(), "an underscore too");
         assertEquals(0, page("&query='%20or%20'1'='1").path("total").asLong());
@@ -112,12 +115,16 @@ class UnitProgressQueriesIT {
     @Test
     void rowsAreSortedByTheDatabase() {
         List<String> names = new ArrayList<>();
-        page("&sort=-name&size=200").path("rows").forEach(row -> names.add(row.path("name").asText()));
+        page("&sort=-name&size=200")
+                .path("rows")
+                .forEach(row -> names.add(row.path("name").asText()));
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
 
         assertEquals(names.stream().sorted(vietnamese.reversed()).toList(), names);
         List<Integer> done = new ArrayList<>();
-        page("&sort=-progress").path("rows").forEach(row -> done.add(row.path("completedActivities").asInt()));
+        page("&sort=-progress")
+                .path("rows")
+                .forEach(row -> done.add(row.path("completedActivities").asInt()));
         assertEquals(done.stream().sorted(Comparator.reverseOrder()).toList(), done);
     }
 
@@ -126,8 +133,8 @@ class UnitProgressQueriesIT {
         JsonNode village = progressOf(Units.id("02890-01"), "&size=200");
 
         assertTrue(village.path("total").asLong() < 300, village.path("total").asText());
-        village.path("rows").forEach(row -> assertTrue(
-                row.path("unitName").asText().startsWith("Thôn 1 "), row.toString()));
+        village.path("rows")
+                .forEach(row -> assertTrue(row.path("unitName").asText().startsWith("Thôn 1 "), row.toString()));
     }
 
     @Test
@@ -135,7 +142,9 @@ class UnitProgressQueriesIT {
         for (String odd : new String[] {
             "&size=201", "&size=0", "&page=-1", "&sort=password", "&state=x", "&page=2147483647&size=200", "&page=x"
         }) {
-            int status = manager.get(address(Units.id("02890"), odd)).requireNoInsides().status();
+            int status = manager.get(address(Units.id("02890"), odd))
+                    .requireNoInsides()
+                    .status();
             assertTrue(status == 400 || status == 404, odd + " answered " + status);
         }
         manager.get("/api/units/" + Units.id("02890") + "/progress").requireProblem(400, "invalid");

@@ -60,11 +60,7 @@ public class CoursePreviewView extends DeskPage implements BeforeEnterObserver {
         alone.setRouterIgnore(true);
         Div beside = new Div(phone, alone);
         beside.addClassName("phone-column");
-        Div words = new Div(languages, outline, facts);
-        words.addClassName("words-column");
-        Div columns = new Div(words, beside);
-        columns.addClassName("preview-columns");
-        add(new Paragraph(text("course.preview.lead")), columns);
+        add(new Paragraph(text("course.preview.lead")), beside, new Div(languages, outline, facts));
     }
 
     @Override
@@ -100,7 +96,7 @@ public class CoursePreviewView extends DeskPage implements BeforeEnterObserver {
             RouterLink link = languageLinks.get(i);
             link.setRoute(CoursePreviewView.class, new RouteParameters(PACK, address.pack()));
             link.setQueryParameters(address.in(language).parameters());
-            link.setText(text("course.language." + language));
+            link.setText(Localized.ownName(language));
             link.getElement().setAttribute("lang", language);
             link.getElement().setAttribute("aria-current", String.valueOf(language.equals(address.language())));
         }

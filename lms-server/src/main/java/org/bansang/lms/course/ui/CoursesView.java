@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskMenu;
 import org.bansang.lms.shared.ui.DeskPage;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.Localized;
+import org.bansang.lms.shared.web.Texts;
 
 /**
  * All courses with their versions, and what there is to mend in their texts.
@@ -78,9 +81,7 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
         live.addClassNames("badge", version.live() ? "completed" : "not-started");
         Span published = new Span(text("course.version.published", Days.of(version.publishedAt())));
         published.addClassName("quiet");
-        Span size = new Span(version.bytes().entrySet().stream()
-                .map(entry -> text("course.size." + entry.getKey(), kilobytes(entry.getValue())))
-                .collect(Collectors.joining(text("course.size.and"))));
+        Span size = new Span(sizes(version.bytes()));
         size.addClassName("quiet");
         RouterLink look = new RouterLink(
                 text("course.version.look"),
@@ -91,6 +92,13 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
         ListItem item = new ListItem(new Div(number, live), new Div(published, size), look);
         item.addClassName("version");
         return item;
+    }
+
+    private String sizes(Map<String, Long> bytes) {
+        return bytes.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !entry.getKey().equals(Texts.VIETNAMESE.getLanguage())))
+                .map(entry -> text("course.size", Localized.ownName(entry.getKey()), kilobytes(entry.getValue())))
+                .collect(Collectors.joining(text("course.size.and")));
     }
 
     /** Never rounded down to nothing: somebody pays for these bytes. */

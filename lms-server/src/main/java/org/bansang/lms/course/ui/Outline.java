@@ -41,7 +41,7 @@ class Outline extends Nav {
         choices.clear();
         add(new H2(getTranslation("course.preview.outline")));
         RouterLink whole = link(address.at(null));
-        whole.add(new Span(getTranslation("course.preview.whole")));
+        whole.add(title(getTranslation("course.preview.whole")));
         add(new Div(whole));
         for (Manifest.CourseModule module : manifest.modules()) {
             UnorderedList list = new UnorderedList();
@@ -67,8 +67,14 @@ class Outline extends Nav {
         Span minutes = new Span(getTranslation("course.minutes", activity.minutes()));
         minutes.addClassName("quiet");
         RouterLink link = link(address.at(activity.id()));
-        link.add(kind, new Span(words(activity.title(), address)), minutes);
+        link.add(kind, title(words(activity.title(), address)), minutes);
         return link;
+    }
+
+    private static Span title(String text) {
+        Span title = new Span(text);
+        title.addClassName("title");
+        return title;
     }
 
     private RouterLink link(PreviewAddress address) {

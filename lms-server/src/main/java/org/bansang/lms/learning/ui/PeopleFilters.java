@@ -72,6 +72,7 @@ class PeopleFilters extends Div {
     }
 
     private void prepareCourseAndState() {
+        course.addClassName("wide");
         course.setLabel(getTranslation("learning.people.course"));
         course.setItemLabelGenerator(CourseChoice::title);
         course.addValueChangeListener(event -> {

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,11 +32,16 @@ public class DeskLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("desk.menu")));
         String name = person.get().displayName();
-        addToNavbar(skip(), toggle(), brand(), new Span());
+        addToNavbar(header(name));
+        addToDrawer(menu(caller.get()), footer(name));
+    }
+
+    private Header header(String name) {
         Span who = new Span(name);
         who.addClassName("desk-who");
-        addToNavbar(who);
-        addToDrawer(menu(caller.get()), footer(name));
+        Header header = new Header(skip(), toggle(), brand(), who);
+        header.addClassName("desk-header");
+        return header;
     }
 
     private NativeButton skip() {
@@ -78,15 +84,16 @@ public class DeskLayout extends AppLayout {
         return menu;
     }
 
-    private Div footer(String name) {
+    private Aside footer(String name) {
         Paragraph who = new Paragraph(name);
         who.addClassName("desk-who");
         Anchor learn = new Anchor("/learn/", getTranslation("desk.learn"));
         learn.setRouterIgnore(true);
         learn.addClassName("desk-action");
-        Div footer = new Div(
+        Aside footer = new Aside(
                 who, new LanguageSwitch(UI.getCurrent()), learn, new SignOutForm(getTranslation("desk.signOut")));
         footer.addClassName("desk-footer");
+        footer.getElement().setAttribute("aria-label", getTranslation("desk.account"));
         return footer;
     }
 }

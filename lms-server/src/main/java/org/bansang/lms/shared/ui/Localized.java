@@ -17,4 +17,11 @@ public final class Localized {
         String any = words.values().stream().findFirst().orElse("");
         return words.getOrDefault(language.getLanguage(), vietnamese == null ? any : vietnamese);
     }
+
+    /** A language by its own name, for whoever looks for it. */
+    public static String ownName(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
 }
