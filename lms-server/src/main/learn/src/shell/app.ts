@@ -41,7 +41,6 @@ export class App extends BansangElement {
       ${this.isPreview ? html`<p class="preview-banner">${this.words.learning.preview}</p>` : nothing}
       <main id="content" tabindex="-1">${this.screen()}</main>
       ${this.isPreview ? nothing : outboxNote(sending())}
-      <div id="announcer" class="unseen" aria-live="polite"></div>
     `;
   }
 

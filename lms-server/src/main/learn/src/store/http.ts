@@ -10,11 +10,6 @@ export class Failure extends Error {
     super(problem?.title ?? reason);
   }
 
-  /** The last word of the problem's type, such as `cross-site`. */
-  get slug(): string {
-    return this.problem?.type.split('/').pop() ?? '';
-  }
-
   get notFound(): boolean {
     return this.status === 404 || this.status === 410;
   }

@@ -23,12 +23,7 @@ public final class Problems {
             shown[i] = oneLine(String.valueOf(arguments[i]));
         }
         found.add(new Problem(
-                at.file(),
-                at.line(),
-                rule.id(),
-                rule.severity(),
-                rule.vietnamese(shown),
-                rule.english(shown)));
+                at.file(), at.line(), rule.id(), rule.severity(), rule.vietnamese(shown), rule.english(shown)));
     }
 
     public void addAll(Problems others) {

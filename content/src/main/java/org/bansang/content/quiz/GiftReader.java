@@ -62,7 +62,8 @@ public final class GiftReader {
             return;
         }
         int titleEnd = chunk.raw().startsWith("::", begin) ? chunk.find("::", begin + 2) : -1;
-        String title = titleEnd < 0 ? "" : chunk.part(begin + 2, titleEnd).words().flat();
+        String title =
+                titleEnd < 0 ? "" : chunk.part(begin + 2, titleEnd).words().flat();
         Text id = new Text(title, chunk.positionOf(begin));
         readBody(id, titleEnd < 0 ? chunk.from(begin) : chunk.from(titleEnd + 2));
     }

@@ -1,5 +1,6 @@
 package org.bansang.lms.credential;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Certificate(
         Map<String, String> courseTitle,
         List<Skill> skills,
         Map<String, String> note,
-        Instant issuedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant issuedAt,
         String verifyUrl) {
 
     /** The text in that language, or in Vietnamese. */

@@ -11,11 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,9 +21,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.bansang.lms.shared.time.TimeSource;
-import org.bansang.lms.shared.web.Template;
-import org.bansang.lms.shared.web.Texts;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -37,9 +30,6 @@ import org.xml.sax.SAXException;
  */
 final class CertificatePdf {
 
-    private static final Template SHEET = Template.of(CertificatePdf.class, "certificate.mustache");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(TimeSource.VIETNAM);
     private static final String AUTHOR = "Bản Sáng";
     private static final String FAMILY = "Be Vietnam Pro";
 
@@ -85,7 +75,7 @@ final class CertificatePdf {
     }
 
     private static Document document(Certificate certificate, Locale locale) {
-        byte[] xhtml = SHEET.render(values(certificate, locale)).getBytes(StandardCharsets.UTF_8);
+        byte[] xhtml = CertificateSheet.xhtml(certificate, locale).getBytes(StandardCharsets.UTF_8);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         try {
@@ -94,59 +84,5 @@ final class CertificatePdf {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The certificate's template is not well-formed", e);
         }
-    }
-
-    private static Map<String, Object> values(Certificate certificate, Locale locale) {
-        Locale other = Texts.LANGUAGES.stream()
-                .filter(language -> !language.equals(locale))
-                .findFirst()
-                .orElse(locale);
-        Map<String, Object> values = new HashMap<>(wording(certificate, locale));
-        values.put("other", wording(certificate, other));
-        values.put("name", certificate.name());
-        values.put("nameSize", size(certificate.name(), 24, 36));
-        values.put("courseSize", size(Certificate.in(locale.getLanguage(), certificate.courseTitle()), 60, 110));
-        values.put("issuedOn", DAY.format(certificate.issuedAt()));
-        values.put("number", certificate.id().toString());
-        values.put(
-                "address",
-                certificate.verifyUrl().substring(0, certificate.verifyUrl().indexOf('?')));
-        List<Map<String, String>> skills = skills(certificate, locale);
-        values.put("skills", skills);
-        values.put("skillSize", room(skills));
-        return values;
-    }
-
-    private static Map<String, String> wording(Certificate certificate, Locale locale) {
-        String language = locale.getLanguage();
-        Map<String, String> wording = new HashMap<>();
-        wording.put("lang", language);
-        wording.put("title", Certificate.in(language, certificate.title()));
-        wording.put("course", Certificate.in(language, certificate.courseTitle()));
-        wording.put("note", Certificate.in(language, certificate.note()));
-        for (String key : List.of("confirms", "completed", "skillsTitle", "issued", "numberTitle", "scan", "code")) {
-            wording.put(key, Texts.get(locale, "credential.paper." + key));
-        }
-        return wording;
-    }
-
-    private static List<Map<String, String>> skills(Certificate certificate, Locale locale) {
-        return certificate.skills().stream()
-                .map(skill -> Map.of(
-                        "text", Certificate.in(locale.getLanguage(), skill.text()), "means", skill.means(locale)))
-                .toList();
-    }
-
-    /** How large the list may be printed; the numbers are letters on a line and lines on the sheet. */
-    private static String room(List<Map<String, String>> skills) {
-        int letters = 100;
-        int lines = skills.stream()
-                .mapToInt(skill -> 1 + String.join(": ", skill.values()).length() / letters)
-                .sum();
-        return lines <= 7 ? "large" : lines <= 10 ? "medium" : "small";
-    }
-
-    private static String size(String text, int large, int medium) {
-        return text.length() <= large ? "large" : text.length() <= medium ? "medium" : "small";
     }
 }

@@ -57,15 +57,20 @@ public class CredentialService {
 
     private Claims claims(CourseCompleted completed) {
         Manifest manifest = courses.manifest(completed.pack());
-        String name = people.person(new Caller.Platform(), completed.person()).displayName();
         return new Claims(
                 publicUrl.value(),
                 UUID.randomUUID(),
                 completed.at().getEpochSecond(),
-                Normalizer.normalize(name.strip(), Normalizer.Form.NFC),
+                printable(
+                        people.person(new Caller.Platform(), completed.person()).displayName()),
                 Certificate.in("vi", manifest.course().certificateTitle()),
                 Skill.of(manifest).stream().map(Skill::letters).toList(),
                 Claims.VERSION);
+    }
+
+    /** Composed letters are shorter and have their glyphs; control characters have no place on paper. */
+    private static String printable(String name) {
+        return Normalizer.normalize(name.replaceAll("\\p{Cntrl}+", " ").strip(), Normalizer.Form.NFC);
     }
 
     /** The caller's own certificates, the newest first. */

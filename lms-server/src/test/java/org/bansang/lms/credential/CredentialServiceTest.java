@@ -61,8 +61,8 @@ class CredentialServiceTest {
     }
 
     @Test
-    void a_name_in_decomposed_letters_is_signed_in_the_usual_ones() {
-        Office decomposed = new Office(otherKeys, " Nguye\u0302\u0303n Va\u0306n A ");
+    void a_name_is_signed_in_composed_letters_and_without_control_characters() {
+        Office decomposed = new Office(otherKeys, " Nguye\u0302\u0303n\u0001Va\u0306n A\n");
 
         assertEquals("Nguyễn Văn A", decomposed.certificate().name());
     }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,6 +62,15 @@ class CertificateIT {
         assertFalse(answer.at("/credential/note").asText().isBlank());
         assertTrue(answer.at("/credential/checks").size() >= 5, answer.toString());
         assertFalse(answer.toString().contains(learner.id()), "who the person is to the platform is nobody's business");
+    }
+
+    @Test
+    void theDateIsToldAsAMomentAndAsADayInVietnam() {
+        Instant issued = Instant.parse(certificate.path("issuedAt").asText());
+        LocalDate day = LocalDate.ofInstant(issued, ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        assertTrue(Duration.between(issued, Instant.now()).abs().toMinutes() < 30, issued.toString());
+        assertEquals(day.toString(), verify(credential()).at("/credential/issuedOn").asText());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.CourseMaterial;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A resident with an old phone: from the first page to a certificate that a stranger reads as valid. */
 @OnThePlatform
 class ResidentE2E {
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 
@@ -62,7 +67,9 @@ class ResidentE2E {
 
     private static String certificate(Visit visit) {
         visit.link("Xem giấy xác nhận").click();
-        visit.sees(visit.heading("Giấy xác nhận hoàn thành")).sees("Má A Lềnh").wholePicture("learn-certificate");
+        visit.sees(visit.heading("Giấy xác nhận hoàn thành")).sees("Má A Lềnh")
+                .sees("Ngày " + TODAY.format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
+                .wholePicture("learn-certificate");
         Locator code = visit.page().getByAltText("Mã QR của giấy xác nhận");
         String scanned = QrReader.read(code.screenshot());
         assertEquals(visit.link("Mở trang kiểm tra").getAttribute("href"), scanned);

@@ -1,6 +1,5 @@
 package org.bansang.tests.browser;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -121,9 +120,6 @@ class ScreensE2E {
     private static void look(Visit visit, String address, String name) {
         visit.open("about:blank").open(address).sees(visit.page().locator("h1"));
         visit.wholePicture(name).picture(name);
-        double overflow = ((Number) visit.page()
-                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .doubleValue();
-        assertTrue(overflow <= 1, name + " is " + overflow + " pixels wider than the screen " + visit.format());
+        visit.requireNoSidewaysScrolling();
     }
 }

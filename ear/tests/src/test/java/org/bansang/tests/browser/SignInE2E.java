@@ -32,6 +32,17 @@ class SignInE2E {
     }
 
     @Test
+    void theSignInPageFitsTheNarrowestPhone() {
+        Visit visit = BROWSERS.visit(Format.PHONE, "vi");
+        visit.page().setViewportSize(320, 568);
+
+        visit.open("/sign-in?to=/learn/").sees("Mời bạn đăng nhập");
+
+        visit.requireNoSidewaysScrolling();
+        visit.requireQuiet();
+    }
+
+    @Test
     void anErrorPageOfTheIdentityProviderSpeaksVietnameseAndLeadsBack() {
         Visit visit = BROWSERS.visit(Format.PHONE, "vi");
 

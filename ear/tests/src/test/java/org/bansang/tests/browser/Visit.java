@@ -1,6 +1,7 @@
 package org.bansang.tests.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -26,7 +27,7 @@ import org.bansang.tests.harness.SignIn;
 /** One person at one screen; whatever the page complains about, and whatever leaves our house, is kept. */
 final class Visit {
     private static final Path PICTURES = Path.of(System.getProperty("bansang.target", "target"), "screenshots");
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final String SETTLED =
             """
             document.readyState === 'complete'
@@ -186,8 +187,16 @@ final class Visit {
 
     /** Pictures are there, and the desk waits for no answer. */
     private void settle() {
-        Poll.until("the page " + page.url() + " has settled", Duration.ofSeconds(20), () -> (boolean)
+        Poll.until("the page " + page.url() + " has settled", Duration.ofSeconds(30), () -> (boolean)
                 page.evaluate(SETTLED));
+    }
+
+    /** Fails when the page is wider than its screen. */
+    void requireNoSidewaysScrolling() {
+        double overflow = ((Number) page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .doubleValue();
+        assertTrue(overflow <= 1, page.url() + " is " + overflow + " pixels wider than the screen");
     }
 
     /** Fails when the page reported an error or asked a stranger for something. */

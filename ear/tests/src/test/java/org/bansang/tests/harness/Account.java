@@ -3,6 +3,7 @@ package org.bansang.tests.harness;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bansang.launcher.AdminApi;
 
 /** A login at Keycloak with its password. */
 public record Account(String login, String password) {
@@ -25,5 +26,21 @@ public record Account(String login, String password) {
                 .put("temporary", false);
         Platform.running().adminApi().post("/bansang/users", user);
         return account;
+    }
+
+    /** Gives the login a role at the identity provider, which says nothing about positions at the platform. */
+    public Account withRoleInTheRealm(String role) {
+        AdminApi admin = Platform.running().adminApi();
+        String id = admin.get("/bansang/users?exact=true&username=" + login)
+                .orElseThrow()
+                .path(0)
+                .path("id")
+                .asText();
+        admin.post(
+                "/bansang/users/" + id + "/role-mappings/realm",
+                JsonNodeFactory.instance
+                        .arrayNode()
+                        .add(admin.get("/bansang/roles/" + role).orElseThrow()));
+        return this;
     }
 }

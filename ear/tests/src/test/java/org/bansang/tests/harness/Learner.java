@@ -28,6 +28,18 @@ public final class Learner {
         return new Learner(Account.stranger(displayName), CourseMaterial.of("vneid"));
     }
 
+    /** Gives the learner a position from that day to that one, as an administrator would. */
+    public void holds(String role, String unit, String from, String to) {
+        Database.change(
+                "insert into position (id, person_id, unit_id, role, valid_from, valid_to)"
+                        + " values (gen_random_uuid(), ?::uuid, ?::uuid, ?, ?::date, ?::date)",
+                id(),
+                Units.id(unit),
+                role,
+                from,
+                to);
+    }
+
     public Account account() {
         return account;
     }

@@ -133,6 +133,35 @@ class ResourceRefusalIT {
                                 .requireProblem(404, "not-found"))));
     }
 
+    @Test
+    void aRoleInTheTokenOpensNothingBecausePositionsDecide() {
+        Learner pretender = Learner.newcomer("Người Tự Xưng");
+        pretender.account().withRoleInTheRealm("manager").withRoleInTheRealm("administrator");
+        Api api = Api.bearer(Tokens.of(pretender.account()));
+
+        assertEquals(
+                "[\"resident\"]", api.get("/api/me").json().path("roles").toString());
+        doors(For.MANAGER_OF_THE_UNIT).forEach(door -> call(api, door, "02890").requireProblem(403, "not-allowed"));
+    }
+
+    @Test
+    void aPositionCountsOnlyBetweenItsDates() {
+        Learner former = Learner.newcomer("Người Đã Nghỉ");
+        former.holds("MANAGER", "02890", "2025-07-01", "2026-01-01");
+        Learner future = Learner.newcomer("Người Sắp Nhận Việc");
+        future.holds("MANAGER", "02890", "2099-01-01", "2099-12-31");
+        Learner current = Learner.newcomer("Người Đang Làm");
+        current.holds("MANAGER", "02890-05", "2025-07-01", "2099-12-31");
+
+        doors(For.MANAGER_OF_THE_UNIT).forEach(door -> {
+            call(former.api(), door, "02890").requireProblem(403, "not-allowed");
+            call(future.api(), door, "02890").requireProblem(403, "not-allowed");
+            call(current.api(), door, "02890-05").require(200);
+            call(current.api(), door, "02890").requireProblem(403, "not-allowed");
+            call(current.api(), door, "02890-06").requireProblem(403, "not-allowed");
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> somebodyElsesProperty() {
         return doors(For.ITS_OWNER).flatMap(door -> Stream.of("nguoidan", "quanly", "capgiay", "quantri")
