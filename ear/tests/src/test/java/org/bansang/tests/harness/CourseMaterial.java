@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A published course as a learner holds it, and the right and wrong ways through it. */
 public final class CourseMaterial {
+    private static final Pattern REFERENCE = Pattern.compile("\\{(fact|value):([^}]+)}");
+
     private final String pack;
     private final JsonNode manifest;
     private final Map<String, JsonNode> parts = new ConcurrentHashMap<>();
@@ -84,6 +88,18 @@ public final class CourseMaterial {
         return parts.computeIfAbsent(
                 hash,
                 wanted -> Api.guest().get("/api/parts/" + wanted).require(200).json());
+    }
+
+    /** A text as a reader sees it, with the facts and sample values it refers to. */
+    public String written(JsonNode part, String text, String language) {
+        JsonNode facts = fetched(manifest.path("facts").path(language).path("hash").asText())
+                .path("facts");
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(reference -> Matcher.quoteReplacement(
+                        reference.group(1).equals("fact")
+                                ? facts.path(reference.group(2)).path("value").asText()
+                                : part.path("values").path(reference.group(2)).asText()));
     }
 
     /** Every question answered right. */
