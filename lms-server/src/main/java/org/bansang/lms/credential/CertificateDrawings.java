@@ -1,31 +1,31 @@
 package org.bansang.lms.credential;
 
+import com.openhtmltopdf.css.parser.FSColor;
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * What the paper shows besides text, drawn as vectors wherever its template says {@code <object type="bansang/…">}:
- * the QR code, the mark, and the mark again, large and pale, as the landscape behind.
+ * What the paper shows besides text, wherever its template says {@code <object type="bansang/…">}: the QR code, the
+ * mark, and the mark again, large and pale, as the landscape behind. All are vectors, and none needs the graphics
+ * libraries of a desktop, which a server may lack.
  */
 final class CertificateDrawings implements FSObjectDrawerFactory {
 
     private static final String PREFIX = "bansang/";
     private static final int MARK_UNITS = 64;
-    private static final Color INK = new Color(0x1d2b28);
-    private static final Palette FULL = new Palette(new Color(0xf2b33d), new Color(0x0f6b4f), new Color(0x0a4d39));
-    private static final Palette PALE = new Palette(new Color(0xfcefd2), new Color(0xe4f0ea), new Color(0xd3e6dd));
+    private static final int INK = 0x1d2b28;
 
     private final QrCode code;
 
@@ -42,51 +42,57 @@ final class CertificateDrawings implements FSObjectDrawerFactory {
     @Override
     public FSObjectDrawer createDrawer(Element element) {
         return switch (element.getAttribute("type").substring(PREFIX.length())) {
-            case "qr" -> new Picture(code.size(), this::drawCode);
-            case "mark" -> new Picture(MARK_UNITS, CertificateDrawings::drawMark);
-            case "landscape" -> new Picture(MARK_UNITS, CertificateDrawings::drawLandscape);
+            case "qr" -> new Picture(code.size(), List.of(new Area(INK, code.shape())));
+            case "mark" -> new Picture(MARK_UNITS, mark());
+            case "landscape" -> new Picture(MARK_UNITS, landscape());
             default -> throw new IllegalArgumentException("No drawing " + element.getAttribute("type"));
         };
     }
 
-    private void drawCode(Graphics2D graphics) {
-        graphics.setColor(INK);
-        graphics.fill(code.shape());
-    }
-
     /** The same shapes as {@code /assets/mark.svg}. */
-    private static void drawMark(Graphics2D graphics) {
-        graphics.setColor(FULL.sun());
-        graphics.fill(new Arc2D.Double(14, 20, 36, 36, 0, 180, Arc2D.CHORD));
-        drawHills(graphics, FULL);
+    private static List<Area> mark() {
+        return List.of(
+                new Area(0xf2b33d, new Arc2D.Double(14, 20, 36, 36, 0, 180, Arc2D.CHORD)),
+                new Area(0x0f6b4f, farHill()),
+                new Area(0x0a4d39, nearHill()));
     }
 
-    private static void drawLandscape(Graphics2D graphics) {
-        graphics.setColor(PALE.sun());
-        graphics.fill(new Ellipse2D.Double(14, 20, 36, 36));
-        drawHills(graphics, PALE);
+    private static List<Area> landscape() {
+        return List.of(
+                new Area(0xfcefd2, new Ellipse2D.Double(14, 20, 36, 36)),
+                new Area(0xe4f0ea, farHill()),
+                new Area(0xd3e6dd, nearHill()));
     }
 
-    private static void drawHills(Graphics2D graphics, Palette palette) {
-        Path2D far = new Path2D.Double();
-        far.moveTo(2, 50);
-        far.curveTo(11, 35, 24, 33, 34, 43);
-        far.curveTo(38, 47, 41, 50, 42, 56);
-        far.lineTo(2, 56);
-        far.closePath();
-        graphics.setColor(palette.far());
-        graphics.fill(far);
-        Path2D near = new Path2D.Double();
-        near.moveTo(24, 56);
-        near.curveTo(30, 42, 48, 36, 62, 50);
-        near.lineTo(62, 56);
-        near.closePath();
-        graphics.setColor(palette.near());
-        graphics.fill(near);
+    private static Shape farHill() {
+        Path2D hill = new Path2D.Double();
+        hill.moveTo(2, 50);
+        hill.curveTo(11, 35, 24, 33, 34, 43);
+        hill.curveTo(38, 47, 41, 50, 42, 56);
+        hill.lineTo(2, 56);
+        hill.closePath();
+        return hill;
+    }
+
+    private static Shape nearHill() {
+        Path2D hill = new Path2D.Double();
+        hill.moveTo(24, 56);
+        hill.curveTo(30, 42, 48, 36, 62, 50);
+        hill.lineTo(62, 56);
+        hill.closePath();
+        return hill;
+    }
+
+    /** A shape filled with a colour. */
+    private record Area(int rgb, Shape shape) {
+
+        FSColor color() {
+            return new FSRGBColor(rgb);
+        }
     }
 
     /** A drawing in a square of its own units, scaled to the box the template gives it. */
-    private record Picture(int units, Pen pen) implements FSObjectDrawer {
+    private record Picture(int units, List<Area> areas) implements FSObjectDrawer {
 
         @Override
         public @Nullable Map<Shape, String> drawObject(
@@ -98,19 +104,14 @@ final class CertificateDrawings implements FSObjectDrawerFactory {
                 OutputDevice device,
                 RenderingContext context,
                 int dotsPerPixel) {
-            double pixels = Math.min(width, height) / dotsPerPixel;
-            device.drawWithGraphics(
-                    (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, graphics -> {
-                        graphics.transform(AffineTransform.getScaleInstance(pixels / units, pixels / units));
-                        pen.draw(graphics);
-                    });
+            double scale = Math.min(width, height) / units;
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.scale(scale, scale);
+            for (Area area : areas) {
+                device.setColor(area.color());
+                device.fill(place.createTransformedShape(area.shape()));
+            }
             return null;
         }
-    }
-
-    private record Palette(Color sun, Color far, Color near) {}
-
-    private interface Pen {
-        void draw(Graphics2D graphics);
     }
 }

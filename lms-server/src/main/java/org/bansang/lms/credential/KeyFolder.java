@@ -2,7 +2,7 @@ package org.bansang.lms.credential;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -107,8 +107,9 @@ final class KeyFolder {
                 }
                 : new FileAttribute<?>[0];
         Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (SeekableByteChannel channel = Files.newByteChannel(file, anew, ownerOnly)) {
+        try (FileChannel channel = FileChannel.open(file, anew, ownerOnly)) {
             Channels.newOutputStream(channel).write(text.getBytes(StandardCharsets.UTF_8));
+            channel.force(true);
         }
     }
 

@@ -70,7 +70,8 @@ class CertificateIT {
         LocalDate day = LocalDate.ofInstant(issued, ZoneId.of("Asia/Ho_Chi_Minh"));
 
         assertTrue(Duration.between(issued, Instant.now()).abs().toMinutes() < 30, issued.toString());
-        assertEquals(day.toString(), verify(credential()).at("/credential/issuedOn").asText());
+        assertEquals(
+                day.toString(), verify(credential()).at("/credential/issuedOn").asText());
     }
 
     @Test

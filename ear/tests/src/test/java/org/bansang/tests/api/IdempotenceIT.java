@@ -84,18 +84,9 @@ class IdempotenceIT {
                 .json()
                 .path("outcomes"));
 
-        for (int i = 0; i < batch.size(); i++) {
-            int place = i;
-            long storedTimes = answers.stream()
-                    .filter(outcomes ->
-                            outcomes.path(place).path("outcome").asText().equals("stored"))
-                    .count();
-            long duplicates = answers.stream()
-                    .filter(outcomes ->
-                            outcomes.path(place).path("outcome").asText().equals("duplicate"))
-                    .count();
-            assertEquals(1, storedTimes, () -> "statement " + place + ": " + answers);
-            assertEquals(AT_ONCE - 1, duplicates, () -> "statement " + place + ": " + answers);
+        for (int place = 0; place < batch.size(); place++) {
+            assertEquals(1, times("stored", place, answers), "statement " + place + ": " + answers);
+            assertEquals(AT_ONCE - 1, times("duplicate", place, answers), "statement " + place + ": " + answers);
         }
         assertEquals("completed", learner.progress().path("status").asText());
         learner.progress()
@@ -114,16 +105,7 @@ class IdempotenceIT {
             learners.add(Learner.newcomer("Học viên đông " + i));
         }
 
-        atOnce(LEARNERS, number -> {
-            Learner learner = learners.get(number);
-            for (JsonNode activity : learner.course().activities()) {
-                JsonNode outcome = learner.send(
-                                learner.says().doneWell(activity.path("id").asText()))
-                        .path(0);
-                assertEquals("stored", outcome.path("outcome").asText(), outcome.toString());
-            }
-            return learner.progress();
-        });
+        atOnce(LEARNERS, number -> learnedOneByOne(learners.get(number)));
 
         int activities = learners.get(0).course().activities().size();
         for (Learner learner : learners) {
@@ -135,6 +117,22 @@ class IdempotenceIT {
             assertEquals(1, learner.certificates().size());
         }
         assertEquals(0, Database.number("select count(*) from projection_failure"));
+    }
+
+    private static long times(String outcome, int place, List<JsonNode> answers) {
+        return answers.stream()
+                .filter(outcomes ->
+                        outcomes.path(place).path("outcome").asText().equals(outcome))
+                .count();
+    }
+
+    private static JsonNode learnedOneByOne(Learner learner) {
+        for (JsonNode activity : learner.course().activities()) {
+            ObjectNode statement = learner.says().doneWell(activity.path("id").asText());
+            JsonNode outcome = learner.send(statement).path(0);
+            assertEquals("stored", outcome.path("outcome").asText(), outcome.toString());
+        }
+        return learner.progress();
     }
 
     private static long stored(Learner learner) {

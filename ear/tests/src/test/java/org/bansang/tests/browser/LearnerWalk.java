@@ -89,11 +89,11 @@ final class LearnerWalk {
             JsonNode rule = screen.path("on").path(step.path("on").asInt());
             visit.sees(page.getByRole(AriaRole.NOTE).getByText("TẬP"));
             visit.sees(page.locator("h1")
-                    .getByText(course.written(part, screen.path("say").asText(), "vi")));
+                    .getByText(course.beginning(part, screen.path("say").asText(), "vi")));
             visit.picture("learn-" + activity + "-1-screen-" + ++number);
             rule.path("when").properties().forEach(field -> phone.locator("#field-" + field.getKey())
                     .fill(typed(part, field.getValue().asText())));
-            press(phone, course.written(part, textOf(screen, rule.path("tap").asText()), "vi"));
+            press(phone, course.beginning(part, textOf(screen, rule.path("tap").asText()), "vi"));
         }
         visit.sees(visit.heading("Làm được rồi!"));
     }

@@ -67,7 +67,8 @@ class ResidentE2E {
 
     private static String certificate(Visit visit) {
         visit.link("Xem giấy xác nhận").click();
-        visit.sees(visit.heading("Giấy xác nhận hoàn thành")).sees("Má A Lềnh")
+        visit.sees(visit.heading("Giấy xác nhận hoàn thành"))
+                .sees("Má A Lềnh")
                 .sees("Ngày " + TODAY.format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
                 .wholePicture("learn-certificate");
         Locator code = visit.page().getByAltText("Mã QR của giấy xác nhận");

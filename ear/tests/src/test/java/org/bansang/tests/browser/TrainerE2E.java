@@ -1,5 +1,6 @@
 package org.bansang.tests.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
@@ -39,6 +40,7 @@ class TrainerE2E {
     @Test
     void aTrainerTriesAVersionOnAPhoneAndNothingIsRecorded() {
         CourseMaterial course = CourseMaterial.of("vneid");
+        String lesson = course.first("lesson");
         Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("giangvien"));
         long before = Database.number("select count(*) from statement");
 
@@ -48,24 +50,15 @@ class TrainerE2E {
         FrameLocator phone = visit.page().frameLocator("iframe");
         phone.getByText("Xem thử: không ghi lại kết quả").waitFor();
         visit.picture("desk-preview");
-        visit.page()
-                .locator("nav.outline")
-                .getByText(
-                        course.activity(course.first("lesson")).at("/title/vi").asText())
-                .last()
-                .click();
+        String title = course.activity(lesson).at("/title/vi").asText();
+        visit.page().locator("nav.outline").getByText(title).last().click();
         phone.locator("bs-lesson h1").waitFor();
         visit.picture("desk-preview-lesson");
         visit.page().locator(".language-links").getByText("English").click();
-        phone.locator("bs-lesson")
-                .getByText(
-                        course.part(course.first("lesson"), "en")
-                                .at("/objectives/0")
-                                .asText(),
-                        exactly())
-                .waitFor();
+        String english = course.part(lesson, "en").at("/objectives/0").asText();
+        phone.locator("bs-lesson").getByText(english, exactly()).waitFor();
 
-        assertTrue(Database.number("select count(*) from statement") == before, "a preview left a trace");
+        assertEquals(before, Database.number("select count(*) from statement"), "a preview left a trace");
         visit.requireQuiet();
     }
 

@@ -187,14 +187,14 @@ final class Visit {
 
     /** Pictures are there, and the desk waits for no answer. */
     private void settle() {
-        Poll.until("the page " + page.url() + " has settled", Duration.ofSeconds(30), () -> (boolean)
-                page.evaluate(SETTLED));
+        Poll.until("the page " + page.url() + " has settled", Duration.ofSeconds(30), () ->
+                (boolean) page.evaluate(SETTLED));
     }
 
     /** Fails when the page is wider than its screen. */
     void requireNoSidewaysScrolling() {
-        double overflow = ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        double overflow = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .doubleValue();
         assertTrue(overflow <= 1, page.url() + " is " + overflow + " pixels wider than the screen");
     }

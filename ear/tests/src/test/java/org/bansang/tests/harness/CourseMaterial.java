@@ -83,19 +83,23 @@ public final class CourseMaterial {
 
     /** The text of an activity in a language. */
     public JsonNode part(String activity, String language) {
-        String hash =
-                activity(activity).path("parts").path(language).path("hash").asText();
+        return fetched(
+                activity(activity).path("parts").path(language).path("hash").asText());
+    }
+
+    private JsonNode fetched(String hash) {
         return parts.computeIfAbsent(
                 hash,
                 wanted -> Api.guest().get("/api/parts/" + wanted).require(200).json());
     }
 
-    /** A text as a reader sees it, with the facts and sample values it refers to. */
-    public String written(JsonNode part, String text, String language) {
-        JsonNode facts = fetched(manifest.path("facts").path(language).path("hash").asText())
+    /** How a text begins as a reader sees it, up to and with its first fact: behind that may stand that it is stale. */
+    public String beginning(JsonNode part, String text, String language) {
+        JsonNode facts = fetched(
+                        manifest.path("facts").path(language).path("hash").asText())
                 .path("facts");
         return REFERENCE
-                .matcher(text)
+                .matcher(text.replaceFirst("(\\{fact:[^}]+}).*", "$1"))
                 .replaceAll(reference -> Matcher.quoteReplacement(
                         reference.group(1).equals("fact")
                                 ? facts.path(reference.group(2)).path("value").asText()

@@ -41,8 +41,8 @@ public final class Platform implements AutoCloseable {
     private final Keycloak keycloak;
     private final DataFolder data;
     private final Path work;
-    private final CompletableFuture<AdminApi> realm;
-    private Child database;
+    private final CompletableFuture<AdminApi> realm = new CompletableFuture<>();
+    private @Nullable Child database;
 
     private Platform(Path home, Path work) {
         this.work = work;
@@ -53,14 +53,14 @@ public final class Platform implements AutoCloseable {
         secrets = Secrets.of(data, Map.of());
         postgres = new Postgres(programs, data, secrets, settings.ports().database());
         keycloak = new Keycloak(programs, data, settings, secrets);
+    }
+
+    private void begin() {
         database = postgres.start();
         keycloak.start(postgres.keycloak(), "public");
-        realm = CompletableFuture.supplyAsync(this::prepareRealm);
-        ServerProperties.publish(
-                programs,
-                settings,
-                new WildFly(programs, data, settings, secrets).environment(postgres.platform()),
-                work.resolve("server"));
+        realm.completeAsync(this::prepareRealm);
+        WildFly wildFly = new WildFly(programs, data, settings, secrets);
+        ServerProperties.publish(programs, settings, wildFly.environment(postgres.platform()), work.resolve("server"));
     }
 
     static Platform start() {
@@ -76,6 +76,7 @@ public final class Platform implements AutoCloseable {
                 work);
         RUNNING.set(started);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end of the platform"));
+        started.begin();
         return started;
     }
 
@@ -151,8 +152,12 @@ public final class Platform implements AutoCloseable {
 
     /** Ends PostgreSQL as a crash would: without a checkpoint and without a word to its clients. */
     public void crashDatabase() {
+        Child running = database;
+        if (running == null) {
+            throw new IllegalStateException("PostgreSQL does not run");
+        }
         try {
-            new ProcessBuilder("kill", "-QUIT", Long.toString(database.pid()))
+            new ProcessBuilder("kill", "-QUIT", Long.toString(running.pid()))
                     .start()
                     .waitFor();
         } catch (IOException e) {
@@ -160,7 +165,7 @@ public final class Platform implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Poll.until("PostgreSQL has ended", RECOVERY, () -> !database.isAlive());
+        Poll.until("PostgreSQL has ended", RECOVERY, () -> !running.isAlive());
     }
 
     /** Starts PostgreSQL again on the same files, and returns when Keycloak has found it too. */

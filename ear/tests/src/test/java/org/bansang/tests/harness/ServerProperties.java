@@ -18,9 +18,13 @@ final class ServerProperties {
             "BANSANG_COURSES_DIR", "bansang.courses-dir",
             "BANSANG_KEYS_DIR", "bansang.keys-dir");
 
+    private static final String JVM = "-Xms128m -XX:+UseSerialGC -Djava.awt.headless=true"
+            + " -Djava.net.preferIPv4Stack=true --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED";
+
     private ServerProperties() {}
 
     static void publish(Programs programs, Settings settings, Map<String, String> environment, Path base) {
+        String management = Integer.toString(settings.ports().management());
         Properties properties = new Properties();
         environment.forEach((name, value) -> properties.setProperty(property(name), value));
         properties.setProperty("jboss.bind.address", "127.0.0.1");
@@ -29,8 +33,16 @@ final class ServerProperties {
         properties.setProperty("jboss.tx.node.id", "bansang");
         properties.setProperty(
                 "jboss.http.port", Integer.toString(settings.ports().http()));
-        properties.setProperty(
-                "jboss.management.http.port", Integer.toString(settings.ports().management()));
+        properties.setProperty("jboss.management.http.port", management);
+        Path file = lay(programs, properties, base);
+        System.setProperty("bansang.it.server", programs.server().toString());
+        System.setProperty("bansang.it.java", System.getProperty("java.home"));
+        System.setProperty("bansang.it.vm", JVM + " -Xmx" + settings.serverMemory());
+        System.setProperty("bansang.it.arguments", "-Djboss.server.base.dir=" + base + " --properties=" + file);
+        System.setProperty("bansang.it.management", management);
+    }
+
+    private static Path lay(Programs programs, Properties properties, Path base) {
         Path file = base.resolve("server.properties");
         try {
             Folders.copy(programs.server().resolve("standalone/configuration"), base.resolve("configuration"));
@@ -39,18 +51,10 @@ final class ServerProperties {
             try (Writer writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, null);
             }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.setProperty("bansang.it.server", programs.server().toString());
-        System.setProperty("bansang.it.java", System.getProperty("java.home"));
-        System.setProperty(
-                "bansang.it.vm",
-                "-Xms128m -Xmx" + settings.serverMemory()
-                        + " -XX:+UseSerialGC -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED");
-        System.setProperty("bansang.it.arguments", "-Djboss.server.base.dir=" + base + " --properties=" + file);
-        System.setProperty(
-                "bansang.it.management", Integer.toString(settings.ports().management()));
     }
 
     private static String property(String variable) {

@@ -139,8 +139,7 @@ class ResourceRefusalIT {
         pretender.account().withRoleInTheRealm("manager").withRoleInTheRealm("administrator");
         Api api = Api.bearer(Tokens.of(pretender.account()));
 
-        assertEquals(
-                "[\"resident\"]", api.get("/api/me").json().path("roles").toString());
+        assertEquals("[\"resident\"]", api.get("/api/me").json().path("roles").toString());
         doors(For.MANAGER_OF_THE_UNIT).forEach(door -> call(api, door, "02890").requireProblem(403, "not-allowed"));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** PostgreSQL crashes under the running server and comes back: people read a sentence, nothing acknowledged is lost. */
 @OnThePlatform
 class DatabaseRestartIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private boolean down;
 
     @Test
@@ -32,13 +32,11 @@ class DatabaseRestartIT {
             acknowledged.add(sent(learner, learner.says().lesson(lesson)));
         }
 
-        Platform.running().crashDatabase();
-        down = true;
         ObjectNode duringTheOutage = learner.says().lesson(lesson);
-        requireSentence(learner.api().get("/api/me/progress"));
-        requireSentence(learner.api().post("/api/statements", Learner.batch(List.of(duringTheOutage))));
-        Platform.running().startDatabase();
-        down = false;
+        crashAndRestart(() -> {
+            requireSentence(learner.api().get("/api/me/progress"));
+            requireSentence(learner.api().post("/api/statements", Learner.batch(List.of(duringTheOutage))));
+        });
 
         Poll.until(
                 "the server answers again",
@@ -55,6 +53,14 @@ class DatabaseRestartIT {
                 PATIENCE,
                 () -> Database.number("select count(*) from activity_progress where person_id = ?::uuid", learner.id())
                         == 2);
+    }
+
+    private void crashAndRestart(Runnable meanwhile) {
+        Platform.running().crashDatabase();
+        down = true;
+        meanwhile.run();
+        Platform.running().startDatabase();
+        down = false;
     }
 
     @AfterEach

@@ -38,13 +38,7 @@ class KeycloakDownIT {
         requireSentence(Api.guest().get("/sign-in?to=/learn/&lang=en"), "not possible right now");
         requireSentence(Api.guest().get("/sign-in?to=/desk/"), "Thử lại");
         Api.guest().get("/api/courses").require(200);
-        Poll.until(
-                "the realm's token lifespan is over",
-                TOKEN_LIFESPAN_OF_THE_REALM.multipliedBy(2),
-                () -> stillKnown(browser)
-                        && Instant.now()
-                                .isAfter(signedIn.plus(TOKEN_LIFESPAN_OF_THE_REALM)
-                                        .plusSeconds(5)));
+        stayPastTheLifespanOfATokenSince(signedIn, browser);
         JsonNode outcome = browser.post("/api/statements", Learner.batch(List.of(lesson)))
                 .require(200)
                 .json()
@@ -57,6 +51,14 @@ class KeycloakDownIT {
         down = false;
         Api again = Api.session(SignIn.as(Account.demonstration("nguoidan")));
         assertTrue(stillKnown(again));
+    }
+
+    private static void stayPastTheLifespanOfATokenSince(Instant signedIn, Api browser) {
+        Instant past = signedIn.plus(TOKEN_LIFESPAN_OF_THE_REALM).plusSeconds(5);
+        Poll.until(
+                "the realm's token lifespan is over",
+                TOKEN_LIFESPAN_OF_THE_REALM.multipliedBy(2),
+                () -> stillKnown(browser) && Instant.now().isAfter(past));
     }
 
     @AfterEach

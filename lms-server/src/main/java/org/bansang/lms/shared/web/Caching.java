@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Caching {
 
-    private static final String FOREVER = "public, max-age=31536000, immutable";
+    static final String FOREVER = "public, max-age=31536000, immutable";
 
     private Caching() {}
 
