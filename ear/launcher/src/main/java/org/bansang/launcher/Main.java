@@ -1,5 +1,6 @@
 package org.bansang.launcher;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -60,6 +61,11 @@ public final class Main {
             return failed(platform, e.sentences());
         } catch (ChildFailure e) {
             return failed(platform, e.sentences());
+        } catch (UncheckedIOException e) {
+            String reason = String.valueOf(e.getCause());
+            StartFailure failure = new StartFailure(
+                    "Không đọc hoặc ghi được tệp: " + reason, "A file cannot be read or written: " + reason, e);
+            return failed(platform, failure.sentences());
         }
     }
 

@@ -8,15 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bansang.tests.harness.Account;
+import org.bansang.tests.harness.Api;
 import org.bansang.tests.harness.Database;
 import org.bansang.tests.harness.Learner;
 import org.bansang.tests.harness.OnThePlatform;
 import org.bansang.tests.harness.Poll;
+import org.bansang.tests.harness.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Sending again, sending at the same time: nothing is lost and nothing counts twice. */
@@ -117,6 +121,20 @@ class IdempotenceIT {
             assertEquals(1, learner.certificates().size());
         }
         assertEquals(0, Database.number("select count(*) from projection_failure"));
+    }
+
+    @Test
+    void aNewcomerWhoseFirstCallsArriveAtOnceIsOnePerson() {
+        Account newcomer = Account.stranger("Người Mở Nhiều Cửa");
+        Api api = Api.bearer(Tokens.of(newcomer));
+
+        List<String> ids = atOnce(
+                AT_ONCE,
+                number ->
+                        api.get("/api/me").require(200).json().path("personId").asText());
+
+        assertEquals(1, Set.copyOf(ids).size(), ids.toString());
+        assertEquals(1, Database.number("select count(*) from account where login = ?", newcomer.login()));
     }
 
     private static long times(String outcome, int place, List<JsonNode> answers) {

@@ -112,6 +112,19 @@ class TokensIT {
     }
 
     @Test
+    void noScriptReadsTheSessionAndNoOtherSiteSendsIt() {
+        String cookie = Api.guest()
+                .send("/sign-in/continue?to=/learn/", request -> request.header("Accept", "text/html")
+                        .GET())
+                .require(302)
+                .header("Set-Cookie");
+
+        assertTrue(cookie.startsWith("JSESSIONID="), cookie);
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
     void signingInLeadsOnlyToPagesOfOurOwn() {
         Api browser = Api.session(SignIn.as(account));
 

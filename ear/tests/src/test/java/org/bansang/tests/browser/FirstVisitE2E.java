@@ -39,6 +39,10 @@ class FirstVisitE2E {
 
         long bytes = bytes(visit.requests());
         assertTrue(bytes <= 60 * 1024, "the sign-in page costs " + bytes + " bytes");
+        visit.requests().stream()
+                .filter(request -> request.resourceType().equals("stylesheet"))
+                .forEach(sheet ->
+                        assertTrue(sheet.url().contains("/login/bansang/"), "a stock style is loaded: " + sheet.url()));
         visit.requireQuiet();
     }
 

@@ -127,7 +127,8 @@ final class Visit {
     /** The heading of the page with that text. */
     Locator heading(String text) {
         return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(text).setExact(true).setLevel(1));
     }
 
     Locator link(String text) {

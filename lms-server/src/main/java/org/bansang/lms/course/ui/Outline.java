@@ -67,7 +67,9 @@ class Outline extends Nav {
         Span minutes = new Span(getTranslation("course.minutes", activity.minutes()));
         minutes.addClassName("quiet");
         RouterLink link = link(address.at(activity.id()));
-        link.add(kind, title(words(activity.title(), address)), minutes);
+        Span title = title(words(activity.title(), address));
+        title.getElement().setAttribute("lang", address.language());
+        link.add(kind, title, minutes);
         return link;
     }
 

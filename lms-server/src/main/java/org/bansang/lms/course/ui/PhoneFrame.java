@@ -22,6 +22,9 @@ class PhoneFrame extends Div {
     /** Opens that place of the learner app; the app remembers its language in the browser and reads it when it starts. */
     void show(String address, String shownLanguage) {
         screen.setSrc(address);
+        if (!language.isEmpty()) {
+            getElement().executeJs("this.scrollIntoView({block:'nearest'})");
+        }
         if (!shownLanguage.equals(language)) {
             screen.getElement().executeJs("localStorage.setItem('bansang.language',$0)", shownLanguage);
             if (!language.isEmpty()) {

@@ -39,11 +39,18 @@ class PeopleGrid extends Grid<UnitProgressRow> {
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         everything = addComponentColumn(this::summary).setHeader(header("person"));
-        sortable(addComponentColumn(this::link), SortBy.NAME).setFlexGrow(3);
-        sortable(addColumn(UnitProgressRow::unitName), SortBy.UNIT).setFlexGrow(2);
-        addComponentColumn(row -> new StateBadge(row.state())).setHeader(header("state"));
-        sortable(addComponentColumn(PeopleGrid::meter), SortBy.PROGRESS).setFlexGrow(2);
-        sortable(addColumn(PeopleGrid::lastLearned), SortBy.LAST_ACTIVITY);
+        sortable(addComponentColumn(this::link), SortBy.NAME);
+        sortable(addColumn(UnitProgressRow::unitName), SortBy.UNIT);
+        addComponentColumn(row -> new StateBadge(row.state()))
+                .setHeader(header("state"))
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
+        sortable(addComponentColumn(PeopleGrid::meter), SortBy.PROGRESS)
+                .setWidth("14.5rem")
+                .setFlexGrow(0);
+        sortable(addColumn(PeopleGrid::lastLearned), SortBy.LAST_ACTIVITY)
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
         addItemClickListener(event -> open(event.getItem()));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         Shortcuts.addShortcutListener(this, this::openFocused, Key.ENTER).listenOn(this);
@@ -86,15 +93,24 @@ class PeopleGrid extends Grid<UnitProgressRow> {
     }
 
     private Component summary(UnitProgressRow row) {
-        Span unit = new Span(row.unitName());
-        unit.addClassName("quiet");
-        Div first = new Div(link(row), new StateBadge(row.state()));
-        Div second = new Div(meter(row), new Span(lastLearned(row)));
-        first.addClassName("line");
-        second.addClassNames("line", "quiet");
-        Div summary = new Div(first, unit, second);
+        Div summary = new Div(line(link(row), new StateBadge(row.state())), quiet(row.unitName()));
         summary.addClassName("person-summary");
+        if (row.totalActivities() > 0) {
+            summary.add(line(meter(row), quiet(lastLearned(row))));
+        }
         return summary;
+    }
+
+    private static Div line(Component... parts) {
+        Div line = new Div(parts);
+        line.addClassName("line");
+        return line;
+    }
+
+    private static Span quiet(String text) {
+        Span quiet = new Span(text);
+        quiet.addClassName("quiet");
+        return quiet;
     }
 
     private static Component meter(UnitProgressRow row) {

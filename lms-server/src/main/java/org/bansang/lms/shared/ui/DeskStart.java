@@ -30,8 +30,9 @@ public class DeskStart {
         VaadinService service = event.getSource();
         DeskGuard guard = new DeskGuard(caller);
         service.setSystemMessagesProvider(DeskStart::systemMessages);
-        event.addIndexHtmlRequestListener(page ->
-                page.getDocument().head().parent().attr("lang", DeskLanguage.of(page.getVaadinRequest()).getLanguage()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", DeskLanguage.of(page.getVaadinRequest()).getLanguage()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new DeskErrorHandler()));
         service.addUIInitListener(init -> {
             speak(init.getUI(), VaadinRequest.getCurrent());
