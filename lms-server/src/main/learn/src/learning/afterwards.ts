@@ -42,7 +42,7 @@ function resultNote(sitting: Sitting, recording: Recording): TemplateResult | ty
       return html`<p class="note" role="status">${icon('done')} <span>${learning.saved}</span></p>`;
     case 'refused':
       return html`<p class="note bad" role="status">
-        ${icon('warning')} <span>${learning.refused} ${recording.problem?.detail ?? recording.problem?.title ?? ''}</span>
+        ${icon('warning')} <span>${learning.refused}</span>
       </p>`;
     case 'none':
       return isPreview(sitting)

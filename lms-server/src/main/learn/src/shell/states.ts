@@ -41,7 +41,7 @@ export function notFoundView(): TemplateResult {
   </div>`;
 }
 
-/** What went wrong, in the language of the person who reads it; a problem's own words only when ours fit none. */
+/** What went wrong, in the language of the person who reads it. */
 export function sentence(failure: unknown): string {
   const { failure: words } = wordsNow();
   if (!(failure instanceof Failure)) {
@@ -51,7 +51,7 @@ export function sentence(failure: unknown): string {
     return failure.reason === 'no-network' ? words.noNetwork : words.unreadable;
   }
   const known: Record<number, string> = { 401: words.signIn, 403: words.forbidden, 404: words.notFound, 429: words.tooMany };
-  return known[failure.status] ?? (failure.status >= 500 ? words.server : (failure.problem?.detail ?? words.unreadable));
+  return known[failure.status] ?? (failure.status >= 500 ? words.server : words.unreadable);
 }
 
 function isOffline(failure: unknown): boolean {

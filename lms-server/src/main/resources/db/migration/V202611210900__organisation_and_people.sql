@@ -27,6 +27,7 @@ create table person (
     search_name  text generated always as (fold(display_name)) stored
 );
 create index person_unit on person (unit_id);
+create index person_search on person using gin (search_name gin_trgm_ops);
 
 create table account (
     person_id uuid primary key references person,

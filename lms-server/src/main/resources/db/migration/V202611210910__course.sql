@@ -11,7 +11,6 @@ comment on table course_version is 'Immutable; pack is the SHA-256 of manifest.'
 create table course (
     id      uuid primary key,
     slug    text not null unique,
-    folder  text not null,
     pack    text not null references course_version
 );
 
@@ -23,7 +22,6 @@ create table part (
 create table lint_problem (
     id         uuid primary key,
     ordinal    integer not null,
-    folder     text not null,
     file       text not null,
     line       integer not null,
     rule       text not null,

@@ -32,6 +32,7 @@ insert into projection_cursor values ('progress', 0, 0);
 
 create table projection_failure (
     statement_id uuid primary key,
+    person_id    uuid not null,
     failed_at    timestamptz not null,
     reason       text not null
 );

@@ -74,6 +74,7 @@ public final class Child {
                     .directory(workingDirectory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+            builder.environment().keySet().removeIf(Child::isSecret);
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
@@ -85,6 +86,12 @@ public final class Child {
                     name + " cannot be started: " + e.getMessage(),
                     e);
         }
+    }
+
+    /** What was given to the launcher for one server is not for the others. */
+    private static boolean isSecret(String name) {
+        boolean ours = name.startsWith("BANSANG_") && (name.endsWith("_PASSWORD") || name.endsWith("_SECRET"));
+        return ours || name.startsWith("KC_");
     }
 
     /** Ctrl-C in a terminal reaches its whole session; our children must wait for their turn to end. */

@@ -24,9 +24,8 @@ final class Databases {
         }
     }
 
-    /** Search that ignores tone marks and typing slips. */
+    /** What an index for searching inside names needs. */
     void ensureExtensions() throws SQLException {
-        run("create extension if not exists unaccent");
         run("create extension if not exists pg_trgm");
     }
 

@@ -36,6 +36,7 @@ public final class Keycloak {
         environment.put("KC_DB_SCHEMA", schema);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdministratorPassword());
+        environment.put("BANSANG_PUBLIC_URL", settings.publicUrl().toString());
         Child started = Child.startWithOwnLog(NAME, command(), data.root(), environment, data);
         child = started;
         return started;

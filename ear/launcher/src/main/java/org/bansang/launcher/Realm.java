@@ -22,6 +22,16 @@ public final class Realm {
     /** Creates the realm or brings an older one up to date. */
     public void bringUpToDate() {
         new RealmMigration(api, definition).run();
+        api.put("/master", wearingOurTheme());
+    }
+
+    /** Addresses outside our realm are answered by Keycloak's own, which should not look like another product. */
+    private static ObjectNode wearingOurTheme() {
+        ObjectNode master = new ObjectMapper().createObjectNode();
+        master.put("loginTheme", "bansang");
+        master.put("internationalizationEnabled", true);
+        master.putArray("supportedLocales").add("vi").add("en");
+        return master.put("defaultLocale", "vi");
     }
 
     /** Known passwords have no place where real people work. */

@@ -19,17 +19,13 @@ class Course {
     @Column
     private String slug;
 
-    @Column
-    private String folder;
-
     private String pack;
 
     protected Course() {}
 
-    Course(CourseId id, String slug, String folder, String pack) {
+    Course(CourseId id, String slug, String pack) {
         this.id = id.value();
         this.slug = slug;
-        this.folder = folder;
         this.pack = pack;
     }
 
@@ -37,10 +33,9 @@ class Course {
         return pack;
     }
 
-    /** Makes another version live; slug and folder may have been renamed with it. */
-    void publish(String newSlug, String newFolder, String newPack) {
+    /** Makes another version live; the slug may have been renamed with it. */
+    void publish(String newSlug, String newPack) {
         this.slug = newSlug;
-        this.folder = newFolder;
         this.pack = newPack;
     }
 }

@@ -31,9 +31,12 @@ class CourseRepository {
                 .getResultList();
     }
 
-    List<CourseVersion> versions() {
+    List<CourseVersion> latestVersions(int most) {
         return entities.createQuery(
-                        "select v from CourseVersion v order by v.courseId, v.number desc", CourseVersion.class)
+                        "select v from CourseVersion v where v.number > (select max(n.number) - :most from "
+                                + "CourseVersion n where n.courseId = v.courseId) order by v.courseId, v.number desc",
+                        CourseVersion.class)
+                .setParameter("most", most)
                 .getResultList();
     }
 

@@ -25,6 +25,7 @@ import org.bansang.lms.shared.security.Role;
 public class CourseService {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SHOWN_VERSIONS = 20;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @Inject
@@ -86,11 +87,11 @@ public class CourseService {
         }
     }
 
-    /** All versions of all courses, for those who look after them. */
+    /** The latest twenty versions of each course, for those who look after them. */
     public List<VersionSummary> versions(Caller caller) {
         caller.requireAny(Role.TRAINER, Role.REVIEWER);
         Set<String> live = new HashSet<>(repository.livePacks());
-        return repository.versions().stream()
+        return repository.latestVersions(SHOWN_VERSIONS).stream()
                 .map(version -> version.summary(live.contains(version.pack())))
                 .toList();
     }

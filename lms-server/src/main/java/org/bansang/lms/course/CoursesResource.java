@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.bansang.lms.shared.web.Caching;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -34,7 +33,7 @@ public class CoursesResource {
     @Path("courses")
     @Operation(summary = "The catalogue: every published course with its live version and its size")
     public Response catalogue() {
-        String tag = Integer.toHexString(Objects.hash(courses.livePacks()));
+        String tag = Caching.tag(courses.livePacks());
         return Caching.revalidated(request, tag, () -> new Catalogue(courses.catalogue()));
     }
 

@@ -6,17 +6,16 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.content.CompiledCourse;
 import org.bansang.content.Library;
 import org.bansang.content.LibraryReport;
-import org.bansang.content.pack.Pack;
 import org.bansang.content.problem.Problem;
+import org.bansang.content.problem.Severity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,7 +29,7 @@ public class LibraryPublisher {
     private static final Logger LOG = Logger.getLogger(LibraryPublisher.class.getName());
 
     @Inject
-    CourseRepository repository;
+    CoursePublication publication;
 
     @Inject
     Clock clock;
@@ -42,33 +41,29 @@ public class LibraryPublisher {
     @PostConstruct
     void publish() {
         LibraryReport report = Library.compile(Path.of(directory), LocalDate.now(clock));
-        repository.lockLibrary();
-        report.courses().forEach(this::publish);
-        List<LintProblem> problems = new ArrayList<>();
-        for (Problem problem : report.problems()) {
-            problems.add(new LintProblem(problems.size(), problem));
-            LOG.warning(problem::toString);
+        List<Problem> problems = new ArrayList<>(report.problems());
+        int published = 0;
+        for (CompiledCourse course : report.courses()) {
+            try {
+                publication.publish(course);
+                published++;
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "Course " + course.folder() + " could not be published", e);
+                problems.add(unpublished(course.folder()));
+            }
         }
-        repository.replaceProblems(problems);
-        LOG.info(() -> "Library: " + report.courses().size() + " courses published, " + problems.size() + " remarks");
+        problems.forEach(problem -> LOG.warning(problem::toString));
+        publication.report(problems);
+        LOG.log(Level.INFO, "Library: {0} courses published, {1} remarks", new Object[] {published, problems.size()});
     }
 
-    private void publish(CompiledCourse compiled) {
-        Pack pack = compiled.pack();
-        CourseId id = new CourseId(UUID.fromString(pack.manifest().course().id()));
-        if (repository.version(pack.id()).isEmpty()) {
-            pack.parts().forEach((hash, body) -> {
-                if (repository.part(hash).isEmpty()) {
-                    repository.add(new Part(hash, body));
-                }
-            });
-            repository.add(new CourseVersion(pack, id, repository.lastNumber(id) + 1, Instant.now(clock)));
-        }
-        String slug = pack.manifest().course().slug();
-        repository
-                .course(id)
-                .ifPresentOrElse(
-                        course -> course.publish(slug, compiled.folder(), pack.id()),
-                        () -> repository.add(new Course(id, slug, compiled.folder(), pack.id())));
+    private static Problem unpublished(String folder) {
+        return new Problem(
+                folder + "/course.yaml",
+                1,
+                "not-published",
+                Severity.ERROR,
+                "Khóa học này chưa đưa lên được: mã hoặc tên ngắn (slug) trùng với một khóa đã có.",
+                "This course could not be published: its id or slug clashes with a course that is there already.");
     }
 }

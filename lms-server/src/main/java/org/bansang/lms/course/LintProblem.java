@@ -21,9 +21,6 @@ class LintProblem {
     @Column
     private int ordinal;
 
-    @Column
-    private String folder;
-
     private String file;
     private int line;
     private String rule;
@@ -36,7 +33,6 @@ class LintProblem {
     LintProblem(int ordinal, Problem problem) {
         this.id = UUID.randomUUID();
         this.ordinal = ordinal;
-        this.folder = problem.file().replaceFirst("/.*", "");
         this.file = problem.file();
         this.line = problem.line();
         this.rule = problem.rule();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.web.Caching;
 import org.bansang.lms.shared.web.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,7 +51,8 @@ public class CertificatesResource {
     @APIResponse(responseCode = "200", description = "The certificates; an empty list when there is none yet")
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Response mine() {
-        return personal(new Certificates(credentials.mine(caller)));
+        Certificates mine = new Certificates(credentials.mine(caller));
+        return Caching.personal(request, mine, () -> mine);
     }
 
     /** One certificate. */
@@ -62,7 +63,8 @@ public class CertificatesResource {
     @APIResponse(responseCode = "200", description = "The certificate")
     @APIResponse(responseCode = "404", description = "I have no such certificate")
     public Response one(@PathParam("id") UUID id) {
-        return personal(credentials.one(caller, new CredentialId(id)));
+        Certificate certificate = credentials.one(caller, new CredentialId(id));
+        return Caching.personal(request, certificate, () -> certificate);
     }
 
     /** One certificate on paper. */
@@ -90,26 +92,11 @@ public class CertificatesResource {
     public Response code(@PathParam("id") UUID id, @QueryParam("lang") @DefaultValue("vi") String lang) {
         Certificate certificate = credentials.one(caller, new CredentialId(id));
         String svg = QrCode.of(certificate.verifyUrl()).svg(Texts.get(language(lang), "credential.qr"));
-        return personal(svg, svg.getBytes(StandardCharsets.UTF_8));
+        return Caching.personal(request, svg, () -> svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Locale language(String lang) {
         return Texts.nearest(Locale.forLanguageTag(lang));
-    }
-
-    private Response personal(Record data) {
-        return personal(data.toString(), data);
-    }
-
-    /** For this person only, to be asked for again each time; unchanged costs a few bytes. */
-    private Response personal(String content, Object body) {
-        UUID tag = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
-        EntityTag entityTag = new EntityTag(tag.toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(entityTag);
-        return (unchanged == null ? Response.ok(body) : unchanged)
-                .tag(entityTag)
-                .header("Cache-Control", PERSONAL)
-                .build();
     }
 
     /** The answer of {@code GET /api/me/certificates}. */

@@ -1,11 +1,13 @@
 package org.bansang.lms.learning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bansang.lms.record.Verb;
@@ -17,6 +19,7 @@ import org.bansang.lms.shared.security.PersonId;
  *
  * @param pack the version of the course that was learned
  * @param language the language it was learned in, BCP 47
+ * @param body the statement without anything that the platform does not read
  */
 record ClientStatement(
         UUID id,
@@ -28,6 +31,7 @@ record ClientStatement(
         String language,
         ObjectNode body) {
 
+    private static final int PLATFORM_IDS = 3;
     private static final Set<String> MEMBERS =
             Set.of("id", "actor", "verb", "object", "result", "context", "timestamp", "version");
 
@@ -50,15 +54,54 @@ record ClientStatement(
         if (!publicUrl.equals(account.path("homePage").textValue())) {
             throw new InvalidException("actor.account.homePage must be " + publicUrl + ".");
         }
+        UUID id = uuid(body.path("id"), "id");
+        if (id.version() == PLATFORM_IDS) {
+            throw new InvalidException("id must be a random UUID; name-based ones are the platform's.");
+        }
         return new ClientStatement(
-                uuid(body.path("id"), "id"),
+                id,
                 new PersonId(uuid(account.path("name"), "actor.account.name")),
                 verb(text(body.at("/verb/id"), "verb.id")),
                 activity(text(body.at("/object/id"), "object.id"), publicUrl),
                 timestamp(text(body.path("timestamp"), "timestamp")),
                 text(extension(body.path("context"), Extension.PACK, publicUrl), "context.extensions pack"),
-                body.at("/context/language").asText("vi"),
-                body);
+                language(body.at("/context/language").asText("vi")),
+                opaque(body, publicUrl));
+    }
+
+    /** What goes into the log: nothing but what the platform reads, so that no name or number slips in with it. */
+    private static ObjectNode opaque(ObjectNode sent, String publicUrl) {
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.set("id", sent.get("id"));
+        ObjectNode account = kept.putObject("actor").put("objectType", "Agent").putObject("account");
+        account.put("homePage", publicUrl).set("name", sent.at("/actor/account/name"));
+        kept.putObject("verb").set("id", sent.at("/verb/id"));
+        kept.putObject("object").put("objectType", "Activity").set("id", sent.at("/object/id"));
+        kept.set("timestamp", sent.get("timestamp"));
+        ObjectNode context = kept.putObject("context");
+        context.put("language", language(sent.at("/context/language").asText("vi")));
+        keep(extension(sent.path("context"), Extension.PACK, publicUrl), context, Extension.PACK, publicUrl);
+        for (Extension extension : List.of(Extension.RESPONSES, Extension.STEPS)) {
+            keep(
+                    extension(sent.path("result"), extension, publicUrl),
+                    kept.withObject("/result"),
+                    extension,
+                    publicUrl);
+        }
+        return kept;
+    }
+
+    private static void keep(JsonNode value, ObjectNode parent, Extension extension, String publicUrl) {
+        if (!value.isMissingNode()) {
+            parent.withObject("/extensions").set(extension.under(publicUrl), value);
+        }
+    }
+
+    private static String language(String tag) {
+        if (!tag.matches("[A-Za-z0-9-]{1,35}")) {
+            throw new InvalidException("context.language must be a BCP 47 language tag.");
+        }
+        return tag;
     }
 
     /** The value of an extension of the result, or a missing node. */
@@ -107,7 +150,11 @@ record ClientStatement(
 
     private static Instant timestamp(String value) {
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(value);
+            if (time.getYear() < 1970 || time.getYear() > 9999) {
+                throw new InvalidException("timestamp must lie between the years 1970 and 9999.");
+            }
+            return time.toInstant();
         } catch (DateTimeParseException e) {
             throw new InvalidException("timestamp must be ISO 8601 with an offset, such as 2026-11-21T08:00:00Z.");
         }

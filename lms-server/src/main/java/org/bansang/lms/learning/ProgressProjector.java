@@ -57,11 +57,19 @@ public class ProgressProjector {
         return statements.size();
     }
 
-    /** Passes over a statement whose projection fails for a reason of its own, and remembers it. */
-    public void setAsideNext(String reason) {
-        repository.lockCursor().ifPresent(cursor -> log.after(PLATFORM, cursor, 1)
+    /** The statement whose turn it is. */
+    public Optional<UUID> next() {
+        return log.after(PLATFORM, repository.cursor(), 1).stream()
+                .map(LoggedStatement::id)
+                .findFirst();
+    }
+
+    /** Passes over that statement if it is still its turn, and remembers it. */
+    public void setAside(UUID id, String reason) {
+        repository.lockCursor().ifPresent(cursor -> log.after(PLATFORM, cursor, 1).stream()
+                .filter(statement -> statement.id().equals(id))
                 .forEach(statement -> {
-                    repository.addFailure(statement.id(), Instant.now(clock), reason);
+                    repository.addFailure(statement.id(), statement.actor(), Instant.now(clock), reason);
                     repository.moveCursor(statement.position());
                 }));
     }
@@ -73,6 +81,7 @@ public class ProgressProjector {
 
     /** Tries once more what was set aside. */
     public void retry(UUID statement) {
+        repository.waitForCursor();
         log.find(PLATFORM, statement).ifPresent(this::project);
         repository.removeFailure(statement);
     }

@@ -27,6 +27,11 @@ class ProgressRepository {
         return cursorBy(CURSOR + " for update skip locked");
     }
 
+    /** Waits for whoever moves the cursor, so that two hands never change one person's progress at once. */
+    void waitForCursor() {
+        cursorBy(CURSOR + " for update");
+    }
+
     Cursor cursor() {
         return cursorBy(CURSOR).orElseThrow(() -> new IllegalStateException("The progress projection has no cursor"));
     }
@@ -67,10 +72,11 @@ class ProgressRepository {
         return courses;
     }
 
-    void addFailure(UUID statement, Instant at, String reason) {
-        entities.createNativeQuery("insert into projection_failure (statement_id, failed_at, reason) "
-                        + "values (:id, :at, :reason) on conflict (statement_id) do nothing")
+    void addFailure(UUID statement, PersonId person, Instant at, String reason) {
+        entities.createNativeQuery("insert into projection_failure (statement_id, person_id, failed_at, reason) "
+                        + "values (:id, :person, :at, :reason) on conflict (statement_id) do nothing")
                 .setParameter("id", statement)
+                .setParameter("person", person.value())
                 .setParameter("at", at)
                 .setParameter("reason", reason)
                 .executeUpdate();
@@ -79,6 +85,15 @@ class ProgressRepository {
     List<UUID> failures() {
         List<?> ids = entities.createNativeQuery(
                         "select statement_id from projection_failure order by failed_at", UUID.class)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    List<UUID> failuresOf(PersonId person) {
+        List<?> ids = entities.createNativeQuery(
+                        "select statement_id from projection_failure where person_id = :person order by failed_at",
+                        UUID.class)
+                .setParameter("person", person.value())
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

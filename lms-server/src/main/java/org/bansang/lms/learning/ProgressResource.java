@@ -56,7 +56,7 @@ public class ProgressResource {
     @Operation(summary = "All courses I have begun, up to my latest statement")
     public Response all() {
         LearnerProgress mine = progress.mine(caller);
-        return Caching.revalidated(request, Integer.toHexString(mine.hashCode()), () -> mine);
+        return Caching.personal(request, mine, () -> mine);
     }
 
     /** One course. */
@@ -65,7 +65,7 @@ public class ProgressResource {
     @Operation(summary = "One course I have begun, up to my latest statement")
     public Response one(@PathParam("course") String course) {
         LearnerProgress.Course mine = progress.mine(caller, courseId(course));
-        return Caching.revalidated(request, Integer.toHexString(mine.hashCode()), () -> mine);
+        return Caching.personal(request, mine, () -> mine);
     }
 
     private static CourseId courseId(String text) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.bansang.lms.course.CourseId;
 import org.bansang.lms.course.CourseService;
 import org.bansang.lms.record.Cursor;
@@ -79,6 +80,9 @@ public class ProgressService {
             repository.detachedOf(person).forEach(progress -> current.put(progress.id(), progress));
             Cursor after = repository.cursor();
             if (before.equals(after)) {
+                for (UUID setAside : repository.failuresOf(person)) {
+                    log.find(PLATFORM, setAside).ifPresent(statement -> fold.apply(statement, current));
+                }
                 for (LoggedStatement ahead : log.pendingOf(PLATFORM, person, after)) {
                     fold.apply(ahead, current);
                 }

@@ -8,9 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bansang.lms.shared.persistence.DatabaseOutage;
 
 /**
  * Keeps the projection moving: right after statements came in, and every few seconds for whatever was missed. One bad
@@ -24,9 +28,12 @@ public class ProjectionRunner {
 
     private static final Logger LOG = Logger.getLogger(ProjectionRunner.class.getName());
     private static final int BATCH = 200;
+    private static final int PATIENCE = 3;
 
     @Inject
     ProgressProjector projector;
+
+    private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
 
     /** Projects what is in the log now; never fails, the schedule comes back to what it could not do. */
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
@@ -49,17 +56,15 @@ public class ProjectionRunner {
             try {
                 projector.retry(statement);
             } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "Statement " + statement + " still cannot be projected", e);
+                LOG.log(Level.SEVERE, "Statement {0} still cannot be projected: {1}", new Object[] {statement, e});
             }
         }
     }
 
     private void oneByOne() {
         try {
-            for (int i = 0; i < BATCH; i++) {
-                if (!projectedOne()) {
-                    return;
-                }
+            for (int i = 0; i < BATCH && projectedOne(); i++) {
+                LOG.fine("One more statement projected alone");
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The projection waits; nothing is lost", e);
@@ -67,12 +72,21 @@ public class ProjectionRunner {
     }
 
     private boolean projectedOne() {
+        Optional<UUID> next = projector.next();
         try {
             return projector.projectNext(1) == 1;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "A statement cannot be projected and is set aside", e);
-            projector.setAsideNext(String.valueOf(e));
-            return true;
+            next.ifPresent(id -> failedAlone(id, e));
+            return false;
+        }
+    }
+
+    private void failedAlone(UUID id, RuntimeException failure) {
+        int times = failures.merge(id, 1, Integer::sum);
+        LOG.log(Level.WARNING, "Statement " + id + " could not be projected, try " + times, failure);
+        if (times >= PATIENCE && !DatabaseOutage.causes(failure)) {
+            projector.setAside(id, String.valueOf(failure));
+            failures.remove(id);
         }
     }
 }

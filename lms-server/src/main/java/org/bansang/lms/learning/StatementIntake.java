@@ -65,9 +65,15 @@ public class StatementIntake {
             throw new ConflictException("Another statement was stored under the id " + statement.id() + ".");
         }
         if (appended == Appended.STORED) {
-            log.append(new Caller.Platform(), conclusions.graded(statement, grade));
+            concluded(conclusions.graded(statement, grade));
         }
         return new Receipt(appended, grade);
+    }
+
+    private void concluded(NewStatement conclusion) {
+        if (log.append(new Caller.Platform(), conclusion) == Appended.CONFLICT) {
+            throw new IllegalStateException("Another statement stands under the platform's id " + conclusion.id());
+        }
     }
 
     private Grade grade(ClientStatement statement) {

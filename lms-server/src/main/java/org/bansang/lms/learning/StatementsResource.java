@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bansang.content.grade.Grade;
 import org.bansang.lms.record.Appended;
+import org.bansang.lms.shared.persistence.DatabaseOutage;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.Problem;
 import org.bansang.lms.shared.problem.ProblemException;
+import org.bansang.lms.shared.problem.ProblemResponses;
 import org.bansang.lms.shared.problem.TooLargeException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.web.PublicUrl;
@@ -69,6 +71,9 @@ public class StatementsResource {
     @Inject
     PublicUrl publicUrl;
 
+    @Inject
+    ProblemResponses problems;
+
     /** Takes a batch in. */
     @POST
     @Operation(
@@ -111,6 +116,11 @@ public class StatementsResource {
             return new Outcome(id, outcome, null, GradeSummary.of(receipt.grade()));
         } catch (ProblemException refusal) {
             return new Outcome(id, "refused", Problem.of(refusal, publicUrl.value()), null);
+        } catch (RuntimeException failure) {
+            if (DatabaseOutage.causes(failure)) {
+                throw failure;
+            }
+            return new Outcome(id, "refused", problems.defect(failure), null);
         }
     }
 

@@ -43,6 +43,15 @@ class OrganisationRepository {
                 .getResultList();
     }
 
+    List<Unit> roots(LocalDate day) {
+        return entities.createQuery(
+                        "select u from Unit u where u.parent is null and u.validFrom <= :day "
+                                + "and (u.validTo is null or u.validTo > :day) order by u.code",
+                        Unit.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     List<Unit> unitsWithPaths(List<String> paths) {
         return entities.createQuery("select u from Unit u where u.path in :paths order by u.path", Unit.class)
                 .setParameter("paths", paths)

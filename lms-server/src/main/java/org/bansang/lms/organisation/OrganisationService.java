@@ -45,6 +45,14 @@ public class OrganisationService {
         return repository.unitsWithPaths(paths).stream().map(Unit::summary).toList();
     }
 
+    /** The provinces of today. */
+    public List<UnitSummary> provinces(Caller caller) {
+        caller.requirePlatform();
+        return repository.roots(LocalDate.now(clock)).stream()
+                .map(Unit::summary)
+                .toList();
+    }
+
     /** The unit that has this code today. */
     public UnitSummary unitByCode(Caller caller, String code) {
         caller.requirePlatform();

@@ -2,7 +2,6 @@ package org.bansang.lms.people;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,11 +69,16 @@ public class PeopleService {
     public PersonId prepare(Caller caller, String login, String displayName, Locale language, UnitId unit) {
         caller.requirePlatform();
         return repository.accountByLogin(login).map(Account::person).orElseGet(() -> {
-            PersonId id =
-                    new PersonId(UUID.nameUUIDFromBytes(("demonstration:" + login).getBytes(StandardCharsets.UTF_8)));
+            PersonId id = new PersonId(UUID.randomUUID());
             repository.add(new Person(id, displayName, language.getLanguage(), unit), new Account(id, login, null));
             return id;
         });
+    }
+
+    /** Whether somebody is known by this login already. */
+    public boolean knows(Caller caller, String login) {
+        caller.requirePlatform();
+        return repository.accountByLogin(login).isPresent();
     }
 
     private PersonSummary find(PersonId id) {

@@ -8,8 +8,4 @@ import java.io.Serializable;
  * @param tx the writing transaction
  * @param seq the order of arrival within it
  */
-public record Cursor(long tx, long seq) implements Serializable {
-
-    /** Before the first statement. */
-    public static final Cursor START = new Cursor(0, 0);
-}
+public record Cursor(long tx, long seq) implements Serializable {}

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class CookieJar extends CookieHandler {
     private final Map<String, Map<String, String>> kept = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
@@ -42,9 +43,15 @@ public final class CookieJar extends CookieHandler {
         return of(address).getOrDefault(name, "");
     }
 
+    /** How the server at that address set the cookie last, with its attributes, or an empty text. */
+    public String asSet(URI address, String name) {
+        return headers.getOrDefault(address.getAuthority() + " " + name, "");
+    }
+
     private void keep(URI address, String header) {
         HttpCookie cookie = HttpCookie.parse(header.replaceAll("(?i);\\s*expires=[^;]*", ""))
                 .get(0);
+        headers.put(address.getAuthority() + " " + cookie.getName(), header);
         boolean gone = cookie.getMaxAge() == 0 || cookie.getValue().isEmpty();
         if (gone) {
             of(address).remove(cookie.getName());

@@ -115,7 +115,9 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
         Map<String, List<Problem>> byFolder = problems.stream()
                 .collect(Collectors.groupingBy(
                         problem -> problem.file().replaceFirst("/.*", ""), LinkedHashMap::new, Collectors.toList()));
-        byFolder.forEach((folder, found) -> report.add(new FolderReport(folder, found)));
+        byFolder.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !FolderReport.isBroken(entry.getValue())))
+                .forEach(entry -> report.add(new FolderReport(entry.getKey(), entry.getValue())));
         return report;
     }
 }

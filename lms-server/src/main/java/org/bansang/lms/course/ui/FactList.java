@@ -36,7 +36,9 @@ class FactList extends Section {
     private ListItem item(FactSummary fact) {
         Span value = new Span(fact.value());
         value.addClassName("title");
-        Div line = new Div(value);
+        Span id = new Span(fact.id());
+        id.addClassName("place");
+        Div line = new Div(value, id);
         line.addClassName("line");
         if (fact.stale()) {
             Span stale = new Span(getTranslation("course.facts.stale"));

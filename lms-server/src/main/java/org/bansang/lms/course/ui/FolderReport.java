@@ -22,24 +22,39 @@ class FolderReport extends Div {
 
     FolderReport(String folder, List<Problem> problems) {
         addClassName("folder");
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        boolean broken = errors > 0;
-        Span verdict = new Span(getTranslation(broken ? "course.lint.broken" : "course.lint.fine"));
+        boolean course = problems.stream().anyMatch(problem -> problem.file().contains("/"));
+        boolean broken = isBroken(problems);
+        Span verdict = new Span(getTranslation(verdict(course, broken)));
         verdict.addClassNames("badge", broken ? "broken" : "completed");
-        Div head = new Div(new H3(getTranslation("course.lint.folder", folder)), verdict);
+        Div head =
+                new Div(new H3(getTranslation(course ? "course.lint.folder" : "course.lint.shared", folder)), verdict);
         head.addClassName("line");
         add(head);
-        if (broken) {
+        if (course && broken) {
             Paragraph meaning = new Paragraph(getTranslation("course.lint.broken.text"));
             meaning.addClassName("warning");
             add(meaning);
         }
-        add(details(problems, errors, broken));
+        add(details(problems, broken));
     }
 
-    private NativeDetails details(List<Problem> problems, long errors, boolean open) {
+    static boolean isBroken(List<Problem> problems) {
+        return problems.stream().anyMatch(FolderReport::isError);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    private static String verdict(boolean course, boolean broken) {
+        if (!broken) {
+            return "course.lint.fine";
+        }
+        return course ? "course.lint.broken" : "course.lint.mend";
+    }
+
+    private NativeDetails details(List<Problem> problems, boolean open) {
+        long errors = problems.stream().filter(FolderReport::isError).count();
         UnorderedList list = new UnorderedList();
         list.addClassName("problems");
         problems.stream()
@@ -56,7 +71,7 @@ class FolderReport extends Div {
     }
 
     private ListItem item(Problem problem) {
-        boolean error = problem.severity() == Severity.ERROR;
+        boolean error = isError(problem);
         Span severity = new Span(getTranslation(error ? "course.lint.error" : "course.lint.advice"));
         severity.addClassNames("badge", error ? "broken" : "advice");
         Span sentence = new Span(problem.sentence(getLocale()));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.IFrame;
 class PhoneFrame extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String COME_INTO_SIGHT =
+            "const y=this.getBoundingClientRect().top;if(y<64||y>innerHeight/2)this.scrollIntoView()";
 
     private final IFrame screen = new IFrame();
     private String language = "";
@@ -23,7 +25,7 @@ class PhoneFrame extends Div {
     void show(String address, String shownLanguage) {
         screen.setSrc(address);
         if (!language.isEmpty()) {
-            getElement().executeJs("this.scrollIntoView({block:'nearest'})");
+            getElement().executeJs(COME_INTO_SIGHT);
         }
         if (!shownLanguage.equals(language)) {
             screen.getElement().executeJs("localStorage.setItem('bansang.language',$0)", shownLanguage);

@@ -63,6 +63,7 @@ class PeopleFilters extends Div {
         part.setPlaceholder(getTranslation("learning.people.part.all"));
         part.setItemLabelGenerator(UnitSummary::name);
         part.setClearButtonVisible(true);
+        part.setOverlayWidth("20rem");
         part.addValueChangeListener(event -> {
             if (event.isFromClient() && above != null) {
                 go.accept(address.at(

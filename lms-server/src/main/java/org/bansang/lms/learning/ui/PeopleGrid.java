@@ -69,10 +69,7 @@ class PeopleGrid extends Grid<UnitProgressRow> {
     void showSort(SortBy sortBy, boolean ascending) {
         Column<UnitProgressRow> column = getColumnByKey(sortBy.name());
         SortDirection direction = ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        List<GridSortOrder<UnitProgressRow>> order = List.of(new GridSortOrder<>(column, direction));
-        if (!order.equals(getSortOrder())) {
-            sort(order);
-        }
+        sort(List.of(new GridSortOrder<>(column, direction)));
     }
 
     private Column<UnitProgressRow> sortable(Column<UnitProgressRow> column, SortBy sortBy) {

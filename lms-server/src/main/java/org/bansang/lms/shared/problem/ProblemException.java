@@ -1,6 +1,7 @@
 package org.bansang.lms.shared.problem;
 
 import jakarta.ejb.ApplicationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal that a person or a client can act on; the type is stable and documented, the detail is a plain sentence.
@@ -27,6 +28,16 @@ public abstract sealed class ProblemException extends RuntimeException
         this.type = type;
         this.status = status;
         this.title = title;
+    }
+
+    /** The refusal behind a failure, however many containers have wrapped it. */
+    public static @Nullable ProblemException in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return refusal;
+            }
+        }
+        return null;
     }
 
     /** The last segment of the problem's type address. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bansang.lms.shared.persistence.DatabaseOutage;
 import org.bansang.lms.shared.web.PublicUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that turns a failure into a problem document; what is not a known refusal gets a reference number that
@@ -25,29 +25,31 @@ public class ProblemResponses implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        ProblemException refusal = refusalIn(failure);
+        ProblemException refusal = ProblemException.in(failure);
         if (refusal != null) {
             return respond(Problem.of(refusal, publicUrl.value()));
         }
         if (failure instanceof WebApplicationException http) {
             return framework(http.getResponse());
         }
+        if (DatabaseOutage.causes(failure)) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", failure.toString());
+            return respond(Problem.of(
+                    new UnavailableException("The database does not answer just now; please try again in a moment."),
+                    publicUrl.value()));
+        }
+        return respond(defect(failure));
+    }
+
+    /** The document for a defect of ours: a reference that the log repeats, and nothing else of it. */
+    public Problem defect(Throwable failure) {
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
-        return respond(new Problem(
+        return new Problem(
                 publicUrl.value() + "/problems/internal",
                 "Something went wrong on our side",
                 500,
-                "Nothing was changed. Please try again; the reference is " + reference + "."));
-    }
-
-    private static @Nullable ProblemException refusalIn(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException refusal) {
-                return refusal;
-            }
-        }
-        return null;
+                "Please try again later; the reference is " + reference + ".");
     }
 
     private Response framework(Response response) {
@@ -74,6 +76,9 @@ public class ProblemResponses implements ExceptionMapper<Throwable> {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.status() == 401) {
             response.header("WWW-Authenticate", "Bearer realm=\"bansang\"");
+        }
+        if (problem.status() == 503) {
+            response.header("Retry-After", "5");
         }
         return response.header("Cache-Control", "no-store").build();
     }

@@ -45,6 +45,10 @@ public class ApiGateFilter extends HttpFilter {
     }
 
     private @Nullable ProblemException refusal(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && query.contains("access_token=")) {
+            return new NotSignedInException("A token belongs in the Authorization header: addresses end up in logs.");
+        }
         if (request.getHeader("Authorization") != null) {
             return request.getUserPrincipal() == null
                     ? new NotSignedInException(

@@ -32,8 +32,23 @@ public class IdentityProvider {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** Whether somebody could sign in now. */
+    private volatile Seen seen = new Seen(0, false);
+
+    /** What the provider did when last asked, so that many people at the door do not each keep a thread waiting. */
+    private record Seen(long at, boolean answering) {}
+
+    /** Whether somebody could sign in now, as of the last second. */
     public boolean answers() {
+        Seen last = seen;
+        long now = System.currentTimeMillis();
+        if (now - last.at() > 1000) {
+            last = new Seen(now, asked());
+            seen = last;
+        }
+        return last.answering();
+    }
+
+    private boolean asked() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(oidcUrl + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();

@@ -30,6 +30,10 @@ public class SignInPage extends HttpServlet {
     private static final Template UNAVAILABLE = Template.of(SignInPage.class, "sign-in-unavailable.mustache");
     private static final String OTHERWISE = "/learn/";
     private static final String TARGET = "sign-in-target";
+
+    /** Set when a sign-out could not reach the identity provider: the next person must not inherit its session. */
+    static final String ASK_AGAIN = "sign-in-again";
+
     private static final int MINUTES_TO_SIGN_IN = 30;
 
     @Inject
@@ -41,35 +45,32 @@ public class SignInPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getUserPrincipal() != null) {
-            response.addCookie(targetCookie("", 0));
-            String asked = request.getParameter("to");
-            response.sendRedirect(target(asked == null ? remembered(request) : asked));
+            arrived(request, response);
             return;
         }
         String target = target(request.getParameter("to"));
-        if (identityProvider.answers()) {
-            response.addCookie(
-                    targetCookie(URLEncoder.encode(target, StandardCharsets.UTF_8), MINUTES_TO_SIGN_IN * 60));
-            response.sendRedirect(
-                    "/sign-in/continue?ui_locales=" + PageLanguage.of(request).getLanguage());
-        } else {
+        if (!identityProvider.answers()) {
             unavailable(request, response, target);
+            return;
         }
+        String wanted = URLEncoder.encode(target, StandardCharsets.UTF_8);
+        response.addCookie(SignInCookie.of(TARGET, wanted, MINUTES_TO_SIGN_IN * 60, publicUrl));
+        String again = remembered(request, ASK_AGAIN) == null ? "" : "&prompt=login";
+        String language = PageLanguage.of(request).getLanguage();
+        response.sendRedirect(publicUrl.value() + "/sign-in/continue?ui_locales=" + language + again);
     }
 
-    private Cookie targetCookie(String value, int seconds) {
-        Cookie cookie = new Cookie(TARGET, value);
-        cookie.setPath("/sign-in");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(publicUrl.value().startsWith("https:"));
-        cookie.setMaxAge(seconds);
-        return cookie;
+    private void arrived(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addCookie(SignInCookie.of(TARGET, "", 0, publicUrl));
+        response.addCookie(SignInCookie.of(ASK_AGAIN, "", 0, publicUrl));
+        String asked = request.getParameter("to");
+        response.sendRedirect(publicUrl.value() + target(asked == null ? remembered(request, TARGET) : asked));
     }
 
-    private static @Nullable String remembered(HttpServletRequest request) {
+    private static @Nullable String remembered(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(TARGET)) {
+            if (cookie.getName().equals(name)) {
                 return decoded(cookie.getValue());
             }
         }

@@ -19,6 +19,7 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 public class SignOutPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int HOURS_TO_REMEMBER = 12;
 
     @Inject
     transient IdentityProvider identityProvider;
@@ -28,7 +29,7 @@ public class SignOutPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/learn/");
+        response.sendRedirect(publicUrl.value() + "/learn/");
     }
 
     @Override
@@ -44,7 +45,12 @@ public class SignOutPage extends HttpServlet {
             session.invalidate();
         }
         boolean endThere = signedIn && identityProvider.answers();
-        response.sendRedirect(endThere ? identityProvider.endSessionAddress(idToken) : "/learn/");
+        if (endThere) {
+            response.sendRedirect(identityProvider.endSessionAddress(idToken));
+        } else {
+            response.addCookie(SignInCookie.of(SignInPage.ASK_AGAIN, "yes", HOURS_TO_REMEMBER * 3600, publicUrl));
+            response.sendRedirect(publicUrl.value() + "/learn/");
+        }
     }
 
     private boolean fromOwnPage(HttpServletRequest request) {

@@ -17,7 +17,7 @@ class DeskErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        ProblemException refusal = Failure.refusalIn(event.getThrowable());
+        ProblemException refusal = ProblemException.in(event.getThrowable());
         String reference = refusal == null ? Failure.log(event.getThrowable()) : "";
         UI ui = UI.getCurrent();
         if (ui == null) {

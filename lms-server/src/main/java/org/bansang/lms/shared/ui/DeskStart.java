@@ -45,6 +45,9 @@ public class DeskStart {
         ui.setLocale(language);
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(Texts.get(language, "desk.connection.lost"));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText=$0", Texts.get(language, "desk.connection.back"));
         lost.setDialogTextGaveUp(Texts.get(language, "desk.connection.gone"));
     }
 

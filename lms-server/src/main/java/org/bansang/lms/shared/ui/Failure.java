@@ -3,8 +3,6 @@ package org.bansang.lms.shared.ui;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bansang.lms.shared.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a refusal that has words of its own from a defect, which gets a reference number that the log repeats.
@@ -15,15 +13,6 @@ final class Failure {
     private static final int REFERENCE_LENGTH = 8;
 
     private Failure() {}
-
-    static @Nullable ProblemException refusalIn(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException refusal) {
-                return refusal;
-            }
-        }
-        return null;
-    }
 
     static String log(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);

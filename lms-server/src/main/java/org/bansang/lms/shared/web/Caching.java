@@ -3,6 +3,8 @@ package org.bansang.lms.shared.web;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +24,17 @@ public final class Caching {
     /** Something to ask for again each time; unchanged costs a few bytes. */
     public static Response revalidated(Request request, String tag, Supplier<?> body) {
         return tagged(request, tag, "no-cache", body);
+    }
+
+    /** Something of one person, to ask for again each time; no cache in between may keep it. */
+    public static Response personal(Request request, Object content, Supplier<?> body) {
+        return tagged(request, tag(content), "private, no-cache", body);
+    }
+
+    /** A tag that follows from what a record or a list of records holds. */
+    public static String tag(Object content) {
+        return UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Response tagged(Request request, String tag, String cacheControl, Supplier<?> body) {

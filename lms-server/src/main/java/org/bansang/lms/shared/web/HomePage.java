@@ -1,5 +1,6 @@
 package org.bansang.lms.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,8 +15,11 @@ public class HomePage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient PublicUrl publicUrl;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/learn/");
+        response.sendRedirect(publicUrl.value() + "/learn/");
     }
 }
