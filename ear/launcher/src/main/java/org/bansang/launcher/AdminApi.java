@@ -74,24 +74,7 @@ public final class AdminApi {
 
     private synchronized String token() {
         if (Instant.now().isAfter(tokenUsableUntil)) {
-            String form = Map.of(
-                            "grant_type",
-                            "password",
-                            "client_id",
-                            "admin-cli",
-                            "username",
-                            Keycloak.ADMINISTRATOR,
-                            "password",
-                            password)
-                    .entrySet()
-                    .stream()
-                    .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                    .collect(Collectors.joining("&"));
-            HttpResponse<String> response =
-                    send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
-                            .timeout(Duration.ofSeconds(60))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            HttpResponse<String> response = signIn();
             if (response.statusCode() == UNAUTHORIZED) {
                 throw wrongPassword();
             }
@@ -100,6 +83,21 @@ public final class AdminApi {
             tokenUsableUntil = Instant.now().plus(TOKEN_USE);
         }
         return token;
+    }
+
+    private HttpResponse<String> signIn() {
+        Map<String, String> form = Map.of(
+                "grant_type", "password",
+                "client_id", "admin-cli",
+                "username", Keycloak.ADMINISTRATOR,
+                "password", password);
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Keycloak counts as healthy a moment before it is done with its first start; then it asks to be called again. */

@@ -70,11 +70,7 @@ public final class Child {
             Path output) {
         try {
             keepOneOldLog(output);
-            ProcessBuilder builder = new ProcessBuilder(ownSession(command))
-                    .directory(workingDirectory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
-            builder.environment().keySet().removeIf(Child::isSecret);
+            ProcessBuilder builder = builder(command, workingDirectory, output);
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
@@ -92,6 +88,13 @@ public final class Child {
     private static boolean isSecret(String name) {
         boolean ours = name.startsWith("BANSANG_") && (name.endsWith("_PASSWORD") || name.endsWith("_SECRET"));
         return ours || name.startsWith("KC_");
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path workingDirectory, Path output) {
+        return new ProcessBuilder(ownSession(command))
+                .directory(workingDirectory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     }
 
     /** Ctrl-C in a terminal reaches its whole session; our children must wait for their turn to end. */

@@ -7,8 +7,8 @@ import java.util.List;
 final class CommandLine {
     private final List<String> words = new ArrayList<>();
 
-    CommandLine(String program) {
-        words.add(program);
+    CommandLine(String first) {
+        words.add(first);
     }
 
     CommandLine add(String... more) {
@@ -36,7 +36,7 @@ final class CommandLine {
         return this;
     }
 
-    List<String> lines() {
+    List<String> words() {
         return List.copyOf(words);
     }
 }

@@ -24,8 +24,9 @@ final class Databases {
         }
     }
 
-    /** What an index for searching inside names needs. */
+    /** Search that ignores tone marks, and indexes for searching inside names. */
     void ensureExtensions() throws SQLException {
+        run("create extension if not exists unaccent");
         run("create extension if not exists pg_trgm");
     }
 

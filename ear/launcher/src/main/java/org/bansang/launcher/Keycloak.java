@@ -64,9 +64,26 @@ public final class Keycloak {
     }
 
     private List<String> command() {
-        Path home = programs.keycloak();
         return new CommandLine(Programs.java())
-                .add("-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m")
+                .add(javaOptions())
+                .add("-cp", programs.keycloak().resolve("lib/quarkus-run.jar").toString())
+                .add("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized")
+                .add("--http-enabled=true", "--http-host=" + settings.bindAddress())
+                .add("--http-port=" + settings.ports().keycloak())
+                .add("--http-management-port=" + settings.ports().keycloakManagement())
+                .add("--http-management-host=127.0.0.1")
+                .add("--hostname=" + settings.identityUrl())
+                .add(settings.behindProxy() ? List.of("--proxy-headers=xforwarded") : List.of())
+                .add("--log-level=INFO,io.smallrye.health:WARN", "--log=file")
+                .add("--log-file=" + data.logs().resolve(NAME + ".log"))
+                .words();
+    }
+
+    /** Those of its own start script, with the collector that suits a small machine. */
+    private List<String> javaOptions() {
+        Path home = programs.keycloak();
+        return new CommandLine("-Xms64m")
+                .add("-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m")
                 .add("-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8")
                 .add("-Duser.language=en", "-Duser.country=US")
                 .open("java.base/java.util", "java.base/java.util.concurrent")
@@ -77,18 +94,6 @@ public final class Keycloak {
                 .add("-Dpicocli.disable.closures=true")
                 .add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory")
-                .add("-cp", home.resolve("lib/quarkus-run.jar").toString())
-                .add("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized")
-                .add("--http-enabled=true", "--http-host=" + settings.bindAddress())
-                .add("--http-port=" + settings.ports().keycloak())
-                .add("--http-management-port=" + settings.ports().keycloakManagement())
-                .add("--http-management-host=127.0.0.1")
-                .add("--hostname=" + settings.identityUrl())
-                .add(settings.behindProxy() ? List.of("--proxy-headers=xforwarded") : List.of())
-                .add(
-                        "--log-level=INFO,io.smallrye.health:WARN",
-                        "--log=file",
-                        "--log-file=" + data.logs().resolve(NAME + ".log"))
-                .lines();
+                .words();
     }
 }

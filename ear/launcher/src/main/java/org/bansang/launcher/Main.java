@@ -45,12 +45,7 @@ public final class Main {
     private int serve(Platform platform, DataFolder data) {
         try {
             platform.start();
-            console.say(Welcome.text(settings, data));
-            if (settings.mode() == Mode.DEMONSTRATION) {
-                console.say(Welcome.accounts(
-                        DemonstrationPerson.all(programs), platform.secrets().demonstrationPassword()));
-            }
-            console.say(Welcome.ending());
+            welcome(platform, data);
             Child ended = platform.children().awaitFirstEnd();
             if (ended.isStopping()) {
                 return 0;
@@ -67,6 +62,15 @@ public final class Main {
                     "Không đọc hoặc ghi được tệp: " + reason, "A file cannot be read or written: " + reason, e);
             return failed(platform, failure.sentences());
         }
+    }
+
+    private void welcome(Platform platform, DataFolder data) {
+        console.say(Welcome.text(settings, data));
+        if (settings.mode() == Mode.DEMONSTRATION) {
+            console.say(Welcome.accounts(
+                    DemonstrationPerson.all(programs), platform.secrets().demonstrationPassword()));
+        }
+        console.say(Welcome.ending());
     }
 
     private int failed(Platform platform, String sentences) {

@@ -108,7 +108,25 @@ public final class WildFly {
     private List<String> command() {
         Path home = programs.server();
         return new CommandLine(Programs.java())
-                .add("-D[Standalone]", "-Xms128m", "-Xmx" + settings.serverMemory(), "-XX:MetaspaceSize=128M")
+                .add(javaOptions())
+                .add("-Dorg.jboss.boot.log.file=" + data.logs().resolve(NAME + ".log"))
+                .add("-Dlogging.configuration=" + data.server().resolve("configuration/logging.properties").toUri())
+                .add("-jar", home.resolve("jboss-modules.jar").toString())
+                .add("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone")
+                .add("-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + data.server())
+                .add("-Djboss.server.log.dir=" + data.logs(), "-Dbansang.console.level=WARN")
+                .add("-Djboss.node.name=bansang", "-Djboss.tx.node.id=bansang")
+                .add("-Djboss.bind.address=" + settings.bindAddress())
+                .add("-Djboss.http.port=" + settings.ports().http())
+                .add("-Djboss.bind.address.management=127.0.0.1")
+                .add("-Djboss.management.http.port=" + settings.ports().management())
+                .words();
+    }
+
+    /** Those of its own start script, with the collector that suits a small machine. */
+    private List<String> javaOptions() {
+        return new CommandLine("-D[Standalone]")
+                .add("-Xms128m", "-Xmx" + settings.serverMemory(), "-XX:MetaspaceSize=128M")
                 .add("-XX:MaxMetaspaceSize=512m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC")
                 .add("-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
                 .add("-Djboss.modules.system.pkgs=org.jboss.byteman")
@@ -118,22 +136,6 @@ public final class WildFly {
                 .open("java.base/java.io", "java.base/java.net", "java.base/java.security", "java.base/java.util")
                 .open("java.base/java.util.concurrent", "java.management/javax.management", "java.naming/javax.naming")
                 .open("java.base/jdk.internal.ref")
-                .add("-Dorg.jboss.boot.log.file=" + data.logs().resolve(NAME + ".log"))
-                .add("-Dlogging.configuration="
-                        + data.server()
-                                .resolve("configuration/logging.properties")
-                                .toUri())
-                .add("-jar", home.resolve("jboss-modules.jar").toString())
-                .add("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone")
-                .add("-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + data.server())
-                .add("-Djboss.server.log.dir=" + data.logs(), "-Dbansang.console.level=WARN")
-                .add(
-                        "-Djboss.node.name=bansang",
-                        "-Djboss.tx.node.id=bansang",
-                        "-Djboss.bind.address=" + settings.bindAddress())
-                .add("-Djboss.http.port=" + settings.ports().http())
-                .add("-Djboss.bind.address.management=127.0.0.1")
-                .add("-Djboss.management.http.port=" + settings.ports().management())
-                .lines();
+                .words();
     }
 }
