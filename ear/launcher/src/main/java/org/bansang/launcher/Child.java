@@ -71,6 +71,7 @@ public final class Child {
         try {
             keepOneOldLog(output);
             ProcessBuilder builder = builder(command, workingDirectory, output);
+            builder.environment().keySet().removeIf(Child::isSecret);
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();

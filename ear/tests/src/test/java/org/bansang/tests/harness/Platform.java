@@ -185,6 +185,11 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Our realm, as a start of the launcher finds it. */
+    public Realm realm() {
+        return new Realm(adminApi(), programs, settings, secrets);
+    }
+
     /** Takes the identity provider away. */
     public void stopKeycloak() {
         keycloak.stop();
