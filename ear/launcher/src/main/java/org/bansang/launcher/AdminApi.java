@@ -87,10 +87,14 @@ public final class AdminApi {
 
     private HttpResponse<String> signIn() {
         Map<String, String> form = Map.of(
-                "grant_type", "password",
-                "client_id", "admin-cli",
-                "username", Keycloak.ADMINISTRATOR,
-                "password", password);
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                Keycloak.ADMINISTRATOR,
+                "password",
+                password);
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

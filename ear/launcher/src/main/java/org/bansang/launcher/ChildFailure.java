@@ -10,7 +10,8 @@ public final class ChildFailure extends RuntimeException {
     public ChildFailure(Child child) {
         super(child.name() + " ended or never answered");
         boolean silent = child.isAlive();
-        String vietnamese = silent ? " không vào được trạng thái sẵn sàng" : " đã dừng bất ngờ (mã " + child.exitCode() + ")";
+        String vietnamese =
+                silent ? " không vào được trạng thái sẵn sàng" : " đã dừng bất ngờ (mã " + child.exitCode() + ")";
         String english = silent ? " did not become ready" : " ended unexpectedly (exit code " + child.exitCode() + ")";
         this.sentences = String.join(
                 System.lineSeparator(),

@@ -110,7 +110,10 @@ public final class WildFly {
         return new CommandLine(Programs.java())
                 .add(javaOptions())
                 .add("-Dorg.jboss.boot.log.file=" + data.logs().resolve(NAME + ".log"))
-                .add("-Dlogging.configuration=" + data.server().resolve("configuration/logging.properties").toUri())
+                .add("-Dlogging.configuration="
+                        + data.server()
+                                .resolve("configuration/logging.properties")
+                                .toUri())
                 .add("-jar", home.resolve("jboss-modules.jar").toString())
                 .add("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone")
                 .add("-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + data.server())

@@ -9,8 +9,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A QR code as shapes and not as pixels, so that it stays sharp on any screen and paper. Level M survives a crease and
- * keeps the code coarse enough for an old phone's camera.
+ * A QR code as shapes and not as pixels, so that it stays sharp on any screen and paper. Level L: a signed certificate is
+ * long, and cheap cameras fail on small modules sooner than on a crease.
  */
 final class QrCode {
 
@@ -25,7 +25,7 @@ final class QrCode {
 
     static QrCode of(String content) {
         try {
-            return new QrCode(Encoder.encode(content, ErrorCorrectionLevel.M));
+            return new QrCode(Encoder.encode(content, ErrorCorrectionLevel.L));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + content.length() + " characters", e);
         }

@@ -34,7 +34,9 @@ class OpaqueLogIT {
         Learner learner = Learner.newcomer("Người Chiếm Chỗ");
         ObjectNode taking = learner.says().lesson(learner.course().first("lesson"));
         String cause = "registered:" + learner.id() + ":" + learner.course().courseId();
-        taking.put("id", UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.UTF_8)).toString());
+        taking.put(
+                "id",
+                UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.UTF_8)).toString());
 
         learner.requireRefused(taking, "invalid");
     }

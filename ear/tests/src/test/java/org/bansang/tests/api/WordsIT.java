@@ -44,7 +44,8 @@ class WordsIT {
         Answer answer = Api.guest().get(path);
 
         assertEquals(302, answer.status(), answer.text());
-        assertTrue(answer.header("Location").startsWith(Platform.running().url() + "/sign-in"), answer.header("Location"));
+        assertTrue(
+                answer.header("Location").startsWith(Platform.running().url() + "/sign-in"), answer.header("Location"));
     }
 
     @Test

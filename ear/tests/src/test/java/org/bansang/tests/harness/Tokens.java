@@ -85,7 +85,8 @@ public final class Tokens {
             this.account = account;
         }
 
-        synchronized String value() {
+        /** The token as it goes into a request. */
+        public synchronized String value() {
             if (Instant.now().isAfter(usableUntil)) {
                 token = ask(account, FOR_US);
                 usableUntil = Instant.now().plus(USE);

@@ -59,7 +59,8 @@ class ResourceRefusalIT {
             Map.entry("GET /api/units/{unit}/progress", For.MANAGER_OF_THE_UNIT));
 
     /** Pages for browsers; what they refuse is tested where they are tested. */
-    private static final Set<String> SERVLETS = Set.of("/", "/sign-in", "/sign-in/continue", "/sign-out", "/verify");
+    private static final Set<String> SERVLETS =
+            Set.of("/", "/error", "/sign-in", "/sign-in/continue", "/sign-out", "/verify");
 
     private static final List<String> NOT_MANAGERS =
             List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "capgiay");

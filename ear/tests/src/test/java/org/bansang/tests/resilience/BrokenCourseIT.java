@@ -25,13 +25,11 @@ class BrokenCourseIT {
 
     @Test
     void whatIsWrongIsKeptWithFileLineAndSentenceForTheTrainer() {
-        long errors = Database.number(
-                "select count(*) from lint_problem where folder = ? and severity = 'ERROR'", CoursesFolder.BROKEN);
-        long told = Database.number(
-                "select count(*) from lint_problem where folder = ? and line > 0 and rule <> '' and vietnamese <> ''"
-                        + " and english <> '' and file like ?",
-                CoursesFolder.BROKEN,
-                CoursesFolder.BROKEN + "/%");
+        String inFolder = CoursesFolder.BROKEN + "/%";
+        String ofThisCourse = "select count(*) from lint_problem where file like '" + CoursesFolder.BROKEN + "/%'";
+        long errors = Database.number(ofThisCourse + " and severity = 'ERROR'");
+        long told =
+                Database.number(ofThisCourse + " and line > 0 and rule <> '' and vietnamese <> '' and english <> ''");
 
         assertTrue(errors > 0, "no errors are reported");
         assertTrue(told > 0, "no error is told with file, line and sentence");
