@@ -25,7 +25,6 @@ class BrokenCourseIT {
 
     @Test
     void whatIsWrongIsKeptWithFileLineAndSentenceForTheTrainer() {
-        String inFolder = CoursesFolder.BROKEN + "/%";
         String ofThisCourse = "select count(*) from lint_problem where file like '" + CoursesFolder.BROKEN + "/%'";
         long errors = Database.number(ofThisCourse + " and severity = 'ERROR'");
         long told =

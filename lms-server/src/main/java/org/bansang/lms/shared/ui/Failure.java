@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Tells a refusal that has words of its own from a defect, which gets a reference number that the log repeats.
+ * Gives a defect a reference number that the person reads and the log repeats.
  */
 final class Failure {
 
