@@ -16,7 +16,12 @@ public record Account(String login, String password) {
 
     /** Somebody new, unknown to the platform until the first sign-in and without any position. */
     public static Account stranger(String displayName) {
-        Account account = new Account("hoc-vien-" + NUMBER.incrementAndGet(), "Mat-khau-thu-2026");
+        return registered("hoc-vien-" + NUMBER.incrementAndGet(), displayName);
+    }
+
+    /** Somebody whose login is known beforehand, registered at the identity provider now. */
+    public static Account registered(String login, String displayName) {
+        Account account = new Account(login, "Mat-khau-thu-2026");
         ObjectNode user = JsonNodeFactory.instance.objectNode();
         user.put("username", account.login).put("enabled", true).put("firstName", displayName);
         user.putArray("credentials")

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * WildFly is started by Arquillian with what is published here.
  */
 public final class Platform implements AutoCloseable {
+    /** The login that the operator of this platform names as first administrator. */
+    public static final String FIRST_ADMINISTRATOR = "nguoi-dau-tien";
+
     private static final AtomicReference<@Nullable Platform> RUNNING = new AtomicReference<>();
     private static final Duration RECOVERY = Duration.ofSeconds(60);
 
@@ -60,7 +63,9 @@ public final class Platform implements AutoCloseable {
         keycloak.start(postgres.keycloak(), "public");
         realm.completeAsync(this::prepareRealm);
         WildFly wildFly = new WildFly(programs, data, settings, secrets);
-        ServerProperties.publish(programs, settings, wildFly.environment(postgres.platform()), work.resolve("server"));
+        Map<String, String> environment = new LinkedHashMap<>(wildFly.environment(postgres.platform()));
+        environment.put("BANSANG_ADMINISTRATOR", FIRST_ADMINISTRATOR);
+        ServerProperties.publish(programs, settings, environment, work.resolve("server"));
     }
 
     static Platform start() {
