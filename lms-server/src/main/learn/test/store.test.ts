@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi as mock } from 'vitest';
-import type { StatementOutcome } from '../src/store';
-import { course, courses, Failure, forgetLibrary, forgetMe, me, pack, part, picture, signInAddress } from '../src/store';
-import { Outbox, type Line, type Shelf } from '../src/store/outbox';
-import { newId, practiceDone, quizAnswered, type Statement } from '../src/store/statements';
-import { activity, coursePack, learner, PACK, PERSON } from './samples';
+import { cardSignIn, course, courses, forgetLibrary, forgetMe, me, nameSignIn, pack, part, picture } from '../src/store';
+import { newId, practiceDone, quizAnswered } from '../src/store/statements';
+import { activity, coursePack, learner, PACK } from './samples';
 
 const occasion = { learner, pack: coursePack('a'), packId: PACK, activity: activity('a'), language: 'vi' };
 
@@ -29,91 +27,6 @@ describe('a statement', () => {
     const ids = new Set(Array.from({ length: 50 }, newId));
     expect(ids.size).toBe(50);
     expect([...ids][0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  });
-});
-
-describe('the outbox', () => {
-  beforeEach(() => void mock.useFakeTimers());
-  afterEach(() => void mock.useRealTimers());
-
-  it('tries again after a failed request until the platform has answered', async () => {
-    const line = new FakeLine();
-    line.failures = [new Failure('no-network'), new Failure('problem', 503)];
-    const outbox = boxOn(line);
-    const answer = outbox.add(statement(), 'course');
-    await mock.advanceTimersByTimeAsync(100);
-    expect(outbox.waiting).toBe(1);
-    await mock.advanceTimersByTimeAsync(10_000);
-    expect(outbox.waiting).toBe(0);
-    expect((await answer).outcome).toBe('stored');
-    expect(new Set(line.posted.flat().map((each) => each.id)).size).toBe(1);
-  });
-
-  it('enrols before it sends, once', async () => {
-    const line = new FakeLine();
-    const outbox = boxOn(line);
-    await outbox.add(statement(), 'course');
-    await outbox.add(statement(), 'course');
-    expect(line.enrolled).toEqual(['course']);
-  });
-
-  it('sets a refused event aside and lets the others go', async () => {
-    const line = new FakeLine();
-    const bad = statement();
-    line.refuse = bad.id;
-    const outbox = boxOn(line);
-    const [first, second] = await Promise.all([outbox.add(bad, 'course'), outbox.add(statement(), 'course')]);
-    expect([first.outcome, second.outcome]).toEqual(['refused', 'stored']);
-    expect(outbox.refused.map((each) => each.statement.id)).toEqual([bad.id]);
-  });
-
-  it('finds the one bad event of a batch that is refused whole', async () => {
-    const line = new FakeLine();
-    const bad = statement();
-    line.poison = bad.id;
-    line.failures = [new Failure('no-network')];
-    const outbox = boxOn(line);
-    const answers = Promise.all([outbox.add(bad, 'course'), outbox.add(statement(), 'course'), outbox.add(statement(), 'course')]);
-    await mock.advanceTimersByTimeAsync(10_000);
-    expect((await answers).map((each) => each.outcome)).toEqual(['refused', 'stored', 'stored']);
-  });
-
-  it('keeps everything when the session has ended, and says so', async () => {
-    const line = new FakeLine();
-    line.failures = [new Failure('problem', 401)];
-    const outbox = boxOn(line);
-    void outbox.add(statement(), 'course');
-    await mock.advanceTimersByTimeAsync(100);
-    expect([outbox.waiting, outbox.mustSignIn]).toEqual([1, true]);
-  });
-
-  it('outlives a reload, and sends nothing under another person’s session', async () => {
-    const shelf = new FakeShelf();
-    const cut = new FakeLine();
-    cut.failures = [new Failure('no-network'), new Failure('no-network'), new Failure('no-network')];
-    void new Outbox(shelf, cut, () => undefined).add(statement(), 'course');
-    await mock.advanceTimersByTimeAsync(100);
-
-    const line = new FakeLine();
-    const later = new Outbox(shelf, line, () => undefined);
-    later.belongsTo(undefined);
-    expect([later.waiting, later.mustSignIn]).toEqual([1, true]);
-    later.belongsTo('somebody else');
-    expect([later.waiting, later.mustSignIn]).toEqual([0, false]);
-    await mock.advanceTimersByTimeAsync(100);
-    expect(line.posted).toEqual([]);
-    later.belongsTo(PERSON);
-    await mock.advanceTimersByTimeAsync(100);
-    expect(line.posted.flat().length).toBe(1);
-  });
-
-  it('takes an answer that names none of what was sent as no answer', async () => {
-    const line = new FakeLine();
-    line.silent = true;
-    const outbox = boxOn(line);
-    void outbox.add(statement(), 'course');
-    await mock.advanceTimersByTimeAsync(100);
-    expect(outbox.waiting).toBe(1);
   });
 });
 
@@ -174,51 +87,7 @@ describe('the library', () => {
   });
 
   it('sends a guest to sign in and back to the same screen', () => {
-    expect(signInAddress('#/courses/vneid')).toBe('/sign-in?to=%2Flearn%2F%23%2Fcourses%2Fvneid');
+    expect(nameSignIn('#/courses/vneid')).toBe('/sign-in?to=%2Flearn%2F%23%2Fcourses%2Fvneid');
+    expect(cardSignIn('123456782', '')).toBe('/card/123456782?to=%2Flearn%2F%23%2F');
   });
 });
-
-function statement(): Statement {
-  return quizAnswered(occasion, {});
-}
-
-function boxOn(line: Line): Outbox {
-  return new Outbox(new FakeShelf(), line, () => undefined);
-}
-
-class FakeShelf implements Shelf {
-  private text: string | null = null;
-  read(): string | null {
-    return this.text;
-  }
-  write(text: string): void {
-    this.text = text;
-  }
-}
-
-class FakeLine implements Line {
-  failures: Failure[] = [];
-  refuse = '';
-  poison = '';
-  silent = false;
-  readonly enrolled: string[] = [];
-  readonly posted: Statement[][] = [];
-
-  enrol(courseId: string): Promise<void> {
-    this.enrolled.push(courseId);
-    return Promise.resolve();
-  }
-
-  post(statements: Statement[]): Promise<StatementOutcome[]> {
-    this.posted.push(statements);
-    const failure = this.failures.shift();
-    if (failure) {
-      return Promise.reject(failure);
-    }
-    if (statements.some((each) => each.id === this.poison)) {
-      return Promise.reject(new Failure('problem', 400));
-    }
-    const outcomes = statements.map(({ id }): StatementOutcome => ({ id, outcome: id === this.refuse ? 'refused' : 'stored' }));
-    return Promise.resolve(this.silent ? [] : outcomes);
-  }
-}

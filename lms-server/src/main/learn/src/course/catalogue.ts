@@ -6,8 +6,21 @@ import { icon } from '../shell/icons';
 import { Loading } from '../shell/loading';
 import { toActivity, toCourse } from '../shell/routes';
 import { Screen } from '../shell/screen';
-import { courses, learner, myProgress, pack, progressVersion, type CourseProgress, type CourseSummary, type Learner, type Pack } from '../store';
+import {
+  courses,
+  learner,
+  myProgress,
+  pack,
+  pressingTasks,
+  progressVersion,
+  type CourseProgress,
+  type CourseSummary,
+  type Learner,
+  type MandatoryTask,
+  type Pack,
+} from '../store';
 import { courseCard } from './course-card';
+import { mandatoryCards } from './mandatory-card';
 import { nextOf } from './plan';
 
 interface Shown {
@@ -17,6 +30,7 @@ interface Shown {
   /** The course to go on with, and what is in it when it could be fetched. */
   current: CourseSummary | undefined;
   pack: Pack | undefined;
+  mandatory: MandatoryTask[];
 }
 
 /** The first screen: who is learning, what to go on with, and all courses. */
@@ -35,7 +49,7 @@ export class Catalogue extends Screen {
   private page(shown: Shown): TemplateResult {
     const { course } = this.words;
     return html`
-      ${shown.learner ? learnerCard(shown.learner, onward(shown)) : guestCard()}
+      ${shown.learner ? learnerCard(shown.learner, onward(shown)) : guestCard()} ${mandatoryCards(shown.mandatory)}
       <section class="courses">
         <h2>${course.all}</h2>
         ${shown.courses.length === 0
@@ -50,10 +64,16 @@ export class Catalogue extends Screen {
 }
 
 async function fetchShown(): Promise<Shown> {
-  const [someone, all, progress] = await Promise.all([learner(), courses(), myProgress()]);
+  const [someone, every, progress, mandatory] = await Promise.all([learner(), courses(), myProgress(), pressingTasks()]);
+  const all = every.filter((each) => isFor(someone, each) || progress.some((one) => one.courseId === each.id));
   const current = lastBegun(all, progress) ?? all.find((each) => !isCompleted(progress, each));
   const ofCurrent = someone && current ? await pack(current.pack).catch(() => undefined) : undefined;
-  return { learner: someone, courses: all, progress, current, pack: ofCurrent };
+  return { learner: someone, courses: all, progress, current, pack: ofCurrent, mandatory };
+}
+
+/** Courses for staff are no use to a villager: only who has a part in the work besides learning is offered them. */
+function isFor(someone: Learner | undefined, course: CourseSummary): boolean {
+  return course.audience === 'resident' || (someone?.roles.some((role) => role !== 'resident') ?? false);
 }
 
 function onward({ current, pack: ofCurrent, progress }: Shown): Onward | undefined {

@@ -4,9 +4,9 @@ import { textOf } from '../i18n';
 import { day } from '../i18n/dates';
 import { icon } from '../shell/icons';
 import { Loading } from '../shell/loading';
-import { toCatalogue, toCertificate } from '../shell/routes';
+import { toCatalogue, toCertificate, toSignIn } from '../shell/routes';
 import { Screen } from '../shell/screen';
-import { learner, myCertificates, signInAddress, type Certificate } from '../store';
+import { learner, myCertificates, type Certificate } from '../store';
 
 /** All certificates of the learner. */
 @customElement('bs-certificates')
@@ -49,7 +49,7 @@ export class CertificateList extends Screen {
       ${icon('paper')}
       <h1 tabindex="-1">${credential.mine}</h1>
       <p>${credential.signInFirst}</p>
-      <a class="button primary" href=${signInAddress(location.hash)}>${people.signIn}</a>
+      <a class="button primary" href=${toSignIn(location.hash)}>${people.signIn}</a>
     </div>`;
   }
 }

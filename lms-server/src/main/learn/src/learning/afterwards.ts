@@ -3,7 +3,7 @@ import { textOf, wordsNow } from '../i18n';
 import { following, nextAfter } from '../course/plan';
 import '../credential/certificate-waiting';
 import { icon } from '../shell/icons';
-import { signInAddress } from '../store';
+import { toSignIn } from '../shell/routes';
 import type { Recording } from './recording';
 import type { Sitting } from './sitting';
 
@@ -49,7 +49,7 @@ function resultNote(sitting: Sitting, recording: Recording): TemplateResult | ty
         ? nothing
         : html`<p class="note">
             ${icon('person')}
-            <span>${people.guestLesson} <a href=${signInAddress(location.hash)}>${people.signIn}</a></span>
+            <span>${people.guestLesson} <a href=${toSignIn(location.hash)}>${people.signIn}</a></span>
           </p>`;
   }
 }

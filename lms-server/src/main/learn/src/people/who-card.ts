@@ -3,8 +3,8 @@ import { textOf, wordsNow } from '../i18n';
 import { icon } from '../shell/icons';
 import '../shell/listen-button';
 import { morning } from '../shell/mark';
-import { toCertificates } from '../shell/routes';
-import { signInAddress, signOutAddress, type CourseSummary, type Learner } from '../store';
+import { toCertificates, toSignIn } from '../shell/routes';
+import { signOutAddress, type CourseSummary, type Learner } from '../store';
 
 /** What the learner can go on with: where the one big button leads. */
 export interface Onward {
@@ -46,7 +46,7 @@ export function guestCard(): TemplateResult {
     ${morning()}
     <h1 tabindex="-1">${people.hello}</h1>
     <p class="motto">${app.motto}</p>
-    <a class="button primary" href=${signInAddress(location.hash)}>${icon('person')} ${people.signIn}</a>
+    <a class="button primary" href=${toSignIn(location.hash)}>${icon('person')} ${people.signIn}</a>
     <p class="quiet">${people.guestWhy} ${people.guest}</p>
     <bs-listen .texts=${[people.hello, app.motto, people.guestWhy, people.guest]}></bs-listen>
   </section>`;

@@ -7,6 +7,7 @@ import '../course/course-page';
 import '../credential/certificate-list';
 import '../credential/certificate-page';
 import '../learning/activity-page';
+import '../people/sign-in';
 import { BansangElement } from './element';
 import { header } from './header';
 import { outboxNote } from './outbox-note';
@@ -63,6 +64,8 @@ export class App extends BansangElement {
         return html`<bs-course .slug=${route.slug}></bs-course>`;
       case 'activity':
         return html`<bs-activity .slug=${route.slug} .activityId=${route.activityId}></bs-activity>`;
+      case 'sign-in':
+        return html`<bs-sign-in .step=${route.step} .to=${route.to}></bs-sign-in>`;
       case 'certificates':
         return html`<bs-certificates></bs-certificates>`;
       case 'certificate':

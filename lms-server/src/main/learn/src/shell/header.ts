@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { language, LANGUAGES, OWN_NAMES, speak, wordsNow } from '../i18n';
 import { icon } from './icons';
 import { mark } from './mark';
-import { toCatalogue, toCourse, toPreview, toCertificates, type Route } from './routes';
+import { toCatalogue, toCourse, toPreview, toCertificates, toSignIn, type Route } from './routes';
 
 /** The bar on top: the way back, and the language. */
 export function header(route: Route): TemplateResult {
@@ -13,7 +13,7 @@ export function header(route: Route): TemplateResult {
 }
 
 function way(route: Route): TemplateResult {
-  const { app, course, credential } = wordsNow();
+  const { app, course, credential, signIn } = wordsNow();
   switch (route.at) {
     case 'activity':
       return back(toCourse(route.slug), course.back);
@@ -23,6 +23,8 @@ function way(route: Route): TemplateResult {
       return back(toCatalogue, course.catalogue);
     case 'certificate':
       return back(toCertificates, credential.mine);
+    case 'sign-in':
+      return back(route.step === 'ways' ? route.to : toSignIn(route.to), route.step === 'ways' ? app.home : signIn.title);
     case 'certificates':
     case 'nowhere':
       return back(toCatalogue, app.home);

@@ -25,6 +25,8 @@ const shapes = {
   message: svg`<path d="M4 5h16v11H10l-4.5 4v-4H4z" />`,
   call: svg`<path d="M6.5 3.5l3 .5 1 4-2 1.8a12 12 0 0 0 5.7 5.7l1.8-2 4 1 .5 3c-1 2-2.5 3-4.5 2.5C9.5 18.5 5.5 14.5 4 8c-.5-2 .5-3.5 2.5-4.5z" />`,
   camera: svg`<path d="M3.5 7.5h4l1.5-2.5h6l1.5 2.5h4v12h-17z" /><circle cx="12" cy="13" r="3.5" />`,
+  scan: svg`<path d="M3.5 8V3.5H8M16 3.5h4.5V8M20.5 16v4.5H16M8 20.5H3.5V16" /><path d="M8 8h3v3H8zM13.5 8H16v2.5M8 13.5V16h2.5M13.5 13.5H16V16h-2.5z" />`,
+  keypad: svg`<path d="M6 5.5v.1M12 5.5v.1M18 5.5v.1M6 12v.1M12 12v.1M18 12v.1M6 18.5v.1M12 18.5v.1M18 18.5v.1" />`,
   'no-signal': svg`<path d="M5 19v-3M10 19v-6M15 19v-3M20 19V8M3 3l18 18" />`,
   cloud: svg`<path d="M7 18.5a4.5 4.5 0 0 1-.5-9 6 6 0 0 1 11.5 1 4 4 0 0 1-.5 8zM12 11v3M12 16.3v.2" />`,
   search: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="M15.5 15.5L21 21" />`,

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsNow } from '../i18n';
-import { sendNow, signInAddress, type Sending } from '../store';
+import { sendNow, type Sending } from '../store';
 import { icon } from './icons';
+import { toSignIn } from './routes';
 
 /** Says, as long as it is so, that results still wait on this phone. */
-export function outboxNote({ waiting, mustSignIn, refused }: Sending): TemplateResult | typeof nothing {
+export function outboxNote({ waiting, mustSignIn, lasting, refused }: Sending): TemplateResult | typeof nothing {
   const { app, people } = wordsNow();
   if (waiting > 0) {
     return html`<aside class="outbox-note" role="status">
       ${icon('hourglass')}
-      <p><strong>${app.waiting(waiting)}</strong> ${mustSignIn ? app.signInToSend : app.waitingWhy}</p>
+      <p><strong>${app.waiting(waiting)}</strong> ${mustSignIn ? app.signInToSend : lasting ? app.waitingWhy : app.waitingHere}</p>
       ${mustSignIn
-        ? html`<a class="button" href=${signInAddress(location.hash)}>${people.signIn}</a>`
+        ? html`<a class="button" href=${toSignIn(location.hash)}>${people.signIn}</a>`
         : html`<button class="button" @click=${() => void sendNow()}>${app.sendNow}</button>`}
     </aside>`;
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsNow } from '../i18n';
-import { Failure, signInAddress } from '../store';
+import { Failure } from '../store';
 import { icon } from './icons';
-import { toCatalogue } from './routes';
+import { toCatalogue, toSignIn } from './routes';
 import { sunrise } from './mark';
 
 /** The screens for when there is nothing to show yet, or something went wrong. Each has a way on. */
@@ -25,7 +25,7 @@ export function failureView(failure: unknown, retry: () => void): TemplateResult
     <h1 tabindex="-1">${words.failure.title}</h1>
     <p>${sentence(failure)}</p>
     ${signIn
-      ? html`<a class="button primary" href=${signInAddress(location.hash)}>${words.people.signIn}</a>`
+      ? html`<a class="button primary" href=${toSignIn(location.hash)}>${words.people.signIn}</a>`
       : html`<button class="button primary" @click=${retry}>${icon('again')} ${words.failure.retry}</button>`}
     ${homeLink()}
   </div>`;

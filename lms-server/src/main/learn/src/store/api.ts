@@ -84,6 +84,12 @@ export interface Grade {
   score: number;
 }
 
+export interface StatementOutcomes {
+  outcomes: StatementOutcome[];
+  /** The recovery mark under which they were stored. */
+  recovery: string;
+}
+
 export interface StatementOutcome {
   id: string;
   outcome: 'stored' | 'duplicate' | 'refused';

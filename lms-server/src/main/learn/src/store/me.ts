@@ -46,13 +46,14 @@ export function progressVersion(): string {
   return String(version);
 }
 
+/** Somebody else may have signed in: asks again, and leaves what is on the screen. */
+export function forgetWho(): void {
+  who = undefined;
+}
+
 export function forgetMe(): void {
   who = undefined;
   progress = undefined;
-}
-
-export function signInAddress(hash: string): string {
-  return `/sign-in?to=${encodeURIComponent(`/learn/${hash || '#/'}`)}`;
 }
 
 export const signOutAddress = '/sign-out';

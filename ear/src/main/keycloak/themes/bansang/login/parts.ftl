@@ -6,6 +6,37 @@
   <#return properties.homeUrl>
 </#function>
 
+<#-- The way to sign in with a learning card: scan it or type its code. -->
+<#function cardWay>
+  <#return home()?ensure_ends_with("/") + "learn/#/sign-in">
+</#function>
+
+<#-- The code of the learning card somebody signs in with, in the groups in which it is printed; empty for other names. -->
+<#function card>
+  <#local name = (login.username)!"">
+  <#if name == ""><#local name = (auth.attemptedUsername)!""></#if>
+  <#if name?matches("[1-9][0-9]{8}")>
+    <#return name?substring(0, 3) + " " + name?substring(3, 6) + " " + name?substring(6)>
+  </#if>
+  <#return "">
+</#function>
+
+<#-- What became of the last try with a card: "wrong", "locked" or nothing to count. -->
+<#function cardOutcome>
+  <#if !(message?has_content) || card() == "">
+    <#return "">
+  </#if>
+  <#return (message.summary == msg("accountTemporarilyDisabledMessage"))?then("locked", (message.summary == msg("invalidUserMessage"))?then("wrong", ""))>
+</#function>
+
+<#-- The sentence of a message. That a name is locked is told to holders of cards only: elsewhere it would tell which names exist. -->
+<#function sentence>
+  <#local outcome = cardOutcome()>
+  <#if outcome == "wrong"><#return msg("bansangPinWrong")></#if>
+  <#if outcome == "" && message.summary == msg("accountTemporarilyDisabledMessage")><#return msg("invalidUserMessage")></#if>
+  <#return message.summary>
+</#function>
+
 <#macro mark>
 <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
   <circle cx="24" cy="25" r="14" fill="#f2b33d"/>
@@ -55,6 +86,18 @@
   </div>
   <p class="note" role="status" data-caps-note="${id}" data-text="${msg("bansangCapsLock")}"></p>
   <#nested>
+</div>
+</#macro>
+
+<#-- The PIN of a learning card. It is no password field: a shared phone must not offer to keep it for the next person. -->
+<#macro pinField failed=false>
+<div class="field">
+  <label for="password" class="label">${msg("bansangPin")}</label>
+  <p id="password-hint" class="hint">${msg("bansangPinHint")}</p>
+  <div class="secret">
+    <input id="password" class="input pin" name="password" type="text" inputmode="numeric" pattern="[0-9]{6}" dir="ltr" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" required autofocus data-pin data-missing="${msg("bansangPinMissing")}" data-malformed="${msg("bansangPinMalformed")}"<@invalid when=failed describedBy=failed?then("password-hint message", "password-hint")/>>
+    <button type="button" class="reveal" aria-controls="password" aria-label="${msg("bansangShowPin")}" data-pin-toggle data-show="${msg("bansangShow")}" data-hide="${msg("bansangHide")}" data-label-show="${msg("bansangShowPin")}" data-label-hide="${msg("bansangHidePin")}" hidden>${msg("bansangShow")}</button>
+  </div>
 </div>
 </#macro>
 

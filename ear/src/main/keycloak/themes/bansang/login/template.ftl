@@ -36,7 +36,7 @@
     <div class="card">
       <main id="kc-content">
         <h1 id="kc-page-title">${heading?no_esc}</h1>
-        <#if usernameShown>
+        <#if usernameShown && parts.card() == "">
         <#nested "show-username">
         <p id="kc-username" class="who">
           <span>${msg("bansangSigningInAs")} <strong id="kc-attempted-username">${auth.attemptedUsername}</strong></span>
@@ -44,7 +44,7 @@
         </p>
         </#if>
         <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
-        <@parts.notice type=message.type id="message">${kcSanitize(message.summary)?no_esc}</@parts.notice>
+        <@parts.notice type=message.type id="message">${kcSanitize(parts.sentence())?no_esc}</@parts.notice>
         </#if>
         <#if displayRequiredFields>
         <p class="hint"><span class="required" aria-hidden="true">*</span> ${msg("requiredFields")}</p>

@@ -25,10 +25,7 @@ public final class AdminApi {
     private static final Duration BOOTSTRAP_PATIENCE = Duration.ofMinutes(2);
     private static final Duration TOKEN_USE = Duration.ofSeconds(40);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient client;
     private final ObjectMapper json = new ObjectMapper();
     private final URI keycloak;
     private final String password;
@@ -37,8 +34,16 @@ public final class AdminApi {
 
     /** The password is the administrator's, made by the launcher at the first start. */
     public AdminApi(URI keycloak, String password) {
+        this(keycloak, password, Optional.empty());
+    }
+
+    AdminApi(URI keycloak, String password, Optional<Tls> tls) {
         this.keycloak = keycloak;
         this.password = password;
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+        tls.ifPresent(keys -> builder.sslContext(keys.pinned()));
+        this.client = builder.build();
     }
 
     /** Reads a path below {@code /admin/realms}; empty when there is no such thing. */
@@ -50,6 +55,11 @@ public final class AdminApi {
     /** Creates. */
     public void post(String path, JsonNode body) {
         require(send(request(path).POST(text(body))), "POST", path);
+    }
+
+    /** Asks for something to be done. */
+    void act(String path) {
+        require(send(request(path).POST(HttpRequest.BodyPublishers.noBody())), "POST", path);
     }
 
     /** Replaces; Keycloak leaves alone what the body does not name. */

@@ -47,6 +47,19 @@ public final class DataLock implements AutoCloseable {
         }
     }
 
+    /** Whether a platform uses the folder now. */
+    static boolean isHeld(DataFolder data) {
+        Path file = data.run().resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

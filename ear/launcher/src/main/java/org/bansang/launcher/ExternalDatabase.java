@@ -22,6 +22,28 @@ public record ExternalDatabase(String jdbcUrl, String user, String password) {
                 environment.getOrDefault("BANSANG_JDBC_PASSWORD", "")));
     }
 
+    /** Its files are not ours to copy, and a dump would lose the order in which the log of learning is read. */
+    StartFailure noBackup() {
+        return new StartFailure(
+                "Cơ sở dữ liệu nằm ở " + jdbcUrl
+                        + ", do máy chủ khác vận hành: ./bansang backup không sao lưu nó. Hãy sao"
+                        + " lưu vật lý cả máy chủ đó, ví dụ pg_basebackup --format=tar --gzip --wal-method=stream"
+                        + " --pgdata=THƯ_MỤC (đừng chỉ dùng pg_dump, xem docs/operate.md), và giữ cùng lúc keys, tls,"
+                        + " secrets.properties trong thư mục dữ liệu.",
+                "The database is at " + jdbcUrl + ", run by another server: ./bansang backup does not copy it. Back up"
+                        + " that whole server physically, for example pg_basebackup --format=tar --gzip"
+                        + " --wal-method=stream --pgdata=FOLDER (pg_dump alone will not do, see docs/operate.md), and"
+                        + " keep with it keys, tls and secrets.properties of the data folder.");
+    }
+
+    StartFailure noRestore() {
+        return new StartFailure(
+                "BANSANG_JDBC_URL đang trỏ tới " + jdbcUrl + ". Hãy phục hồi máy chủ đó, rồi chạy trong cơ sở dữ liệu:"
+                        + " update recovery set mark = gen_random_uuid(), since = now()",
+                "BANSANG_JDBC_URL points to " + jdbcUrl + ". Restore that server, then run in the database:"
+                        + " update recovery set mark = gen_random_uuid(), since = now()");
+    }
+
     @Override
     public String toString() {
         return "ExternalDatabase[" + jdbcUrl + "]";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The identity provider, built beforehand for PostgreSQL; its Java runs directly, so that its process number is the right one. */
@@ -18,13 +19,20 @@ public final class Keycloak {
     private final DataFolder data;
     private final Settings settings;
     private final Secrets secrets;
+    private final Optional<Tls> tls;
     private @Nullable Child child;
 
+    /** Over plain HTTP, for this machine only. */
     public Keycloak(Programs programs, DataFolder data, Settings settings, Secrets secrets) {
+        this(programs, data, settings, secrets, Optional.empty());
+    }
+
+    Keycloak(Programs programs, DataFolder data, Settings settings, Secrets secrets, Optional<Tls> tls) {
         this.programs = programs;
         this.data = data;
         this.settings = settings;
         this.secrets = secrets;
+        this.tls = tls;
     }
 
     /** Starts and returns at once. */
@@ -37,6 +45,7 @@ public final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdministratorPassword());
         environment.put("BANSANG_PUBLIC_URL", settings.publicUrl().toString());
+        tls.ifPresent(keys -> environment.put("KC_HTTPS_KEY_STORE_PASSWORD", keys.password()));
         Child started = Child.startWithOwnLog(NAME, command(), data.root(), environment, data);
         child = started;
         return started;
@@ -60,7 +69,9 @@ public final class Keycloak {
 
     /** Where we administer it, whatever its public address. */
     public URI local() {
-        return URI.create("http://127.0.0.1:" + settings.ports().keycloak());
+        String scheme = tls.isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + settings.localAddress() + ":"
+                + settings.ports().keycloak());
     }
 
     private List<String> command() {
@@ -68,8 +79,11 @@ public final class Keycloak {
                 .add(javaOptions())
                 .add("-cp", programs.keycloak().resolve("lib/quarkus-run.jar").toString())
                 .add("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized")
-                .add("--http-enabled=true", "--http-host=" + settings.bindAddress())
-                .add("--http-port=" + settings.ports().keycloak())
+                .add("--http-host=" + settings.bindAddress())
+                .add(tls.map(this::encrypted)
+                        .orElseGet(() -> List.of(
+                                "--http-enabled=true",
+                                "--http-port=" + settings.ports().keycloak())))
                 .add("--http-management-port=" + settings.ports().keycloakManagement())
                 .add("--http-management-host=127.0.0.1")
                 .add("--hostname=" + settings.identityUrl())
@@ -77,6 +91,15 @@ public final class Keycloak {
                 .add("--log-level=INFO,io.smallrye.health:WARN", "--log=file")
                 .add("--log-file=" + data.logs().resolve(NAME + ".log"))
                 .words();
+    }
+
+    private List<String> encrypted(Tls keys) {
+        return List.of(
+                "--http-enabled=false",
+                "--https-port=" + settings.ports().keycloak(),
+                "--https-key-store-file=" + keys.keyStore(),
+                "--https-key-store-type=PKCS12",
+                "--http-management-scheme=http");
     }
 
     /** Those of its own start script, with the collector that suits a small machine. */

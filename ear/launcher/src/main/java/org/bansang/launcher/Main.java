@@ -2,97 +2,115 @@ package org.bansang.launcher;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The program behind {@code ./bansang run}. Exit codes: 1 could not start, 2 a server died, 130 and 143 stopped by signal. */
+/**
+ * The program behind {@code ./bansang}. Exit codes: 0 done, 1 could not be done, 2 a server died or the command is not
+ * understood, 3 nothing runs (status only), 130 and 143 stopped by signal.
+ */
 public final class Main {
-    private static final int NOT_STARTED = 1;
-    private static final int CHILD_DIED = 2;
+    private static final int FAILED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
 
     private final Console console;
-    private final Programs programs;
-    private final Settings settings;
+    private final Path home;
+    private final Map<String, String> environment;
 
-    private Main(Console console, Programs programs, Settings settings) {
+    private Main(Console console, Path home, Map<String, String> environment) {
         this.console = console;
-        this.programs = programs;
-        this.settings = settings;
+        this.home = home;
+        this.environment = environment;
     }
 
     public static void main(String[] arguments) {
-        Console console = Console.standard();
+        List<String> words = arguments.length == 0 ? List.of("run") : List.of(arguments);
         Path home = Path.of(System.getProperty("bansang.home", "."));
         try {
-            int code = new Main(console, Programs.in(home), Settings.from(System.getenv(), home)).run(System.getenv());
-            System.exit(code);
+            System.exit(new Main(Console.standard(), home, System.getenv()).execute(words));
         } catch (StartFailure e) {
-            console.say(e.sentences());
-            System.exit(NOT_STARTED);
-        }
-    }
-
-    private int run(Map<String, String> environment) {
-        DataFolder data = DataFolder.open(settings.data());
-        DataLock lock = DataLock.take(data);
-        endOrphans(data);
-        settings.ports()
-                .requireFree(settings.bindAddress(), settings.externalDatabase().isEmpty());
-        Platform platform = new Platform(programs, settings, environment, console);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, lock), "stop"));
-        return serve(platform, data);
-    }
-
-    private int serve(Platform platform, DataFolder data) {
-        try {
-            platform.start();
-            welcome(platform, data);
-            Child ended = platform.children().awaitFirstEnd();
-            if (ended.isStopping()) {
-                return 0;
-            }
-            console.say(new ChildFailure(ended).sentences());
-            return CHILD_DIED;
-        } catch (StartFailure e) {
-            return failed(platform, e.sentences());
+            end(e.sentences());
         } catch (ChildFailure e) {
-            return failed(platform, e.sentences());
+            end(e.sentences());
         } catch (UncheckedIOException e) {
-            String reason = String.valueOf(e.getCause());
-            StartFailure failure = new StartFailure(
-                    "Không đọc hoặc ghi được tệp: " + reason, "A file cannot be read or written: " + reason, e);
-            return failed(platform, failure.sentences());
+            end(unreadable(e).sentences());
         }
     }
 
-    private void welcome(Platform platform, DataFolder data) {
-        console.say(Welcome.text(settings, data));
-        if (settings.mode() == Mode.DEMONSTRATION) {
-            console.say(Welcome.accounts(
-                    DemonstrationPerson.all(programs), platform.secrets().demonstrationPassword()));
-        }
-        console.say(Welcome.ending());
+    private static void end(String sentences) {
+        Console.error().say(sentences);
+        System.exit(FAILED);
     }
 
-    private int failed(Platform platform, String sentences) {
-        if (!platform.children().isClosed()) {
-            console.say(sentences);
+    private int execute(List<String> words) {
+        String command = words.get(0);
+        if (command.equals("run")) {
+            return new Run(console, programs(), settings(), environment).untilTheEnd();
         }
-        return NOT_STARTED;
+        if (command.equals("status")) {
+            return new Status(settings(), environment, console).report();
+        }
+        if (words.size() != 2) {
+            return NOT_UNDERSTOOD;
+        }
+        return withFile(command, folderOfCaller().resolve(words.get(1)));
     }
 
-    private void endOrphans(DataFolder data) {
-        int ended = ProcessRecord.endOrphans(data);
-        if (ended > 0) {
-            console.step(
-                    "Đã dừng " + ended + " máy chủ còn sót từ lần chạy trước.",
-                    "Ended " + ended + " servers left over from a run before.");
+    private int withFile(String command, Path file) {
+        switch (command) {
+            case "backup" -> backup(file);
+            case "restore" -> restore(file);
+            case "dist" -> new Distribution(home, programs(), console).write(file);
+            default -> {
+                return NOT_UNDERSTOOD;
+            }
+        }
+        return 0;
+    }
+
+    private void backup(Path file) {
+        Settings settings = settings();
+        requireEmbedded(settings, ExternalDatabase::noBackup);
+        DataFolder data = new DataFolder(settings.data());
+        if (!data.postgresql().resolve("PG_VERSION").toFile().exists()) {
+            throw new StartFailure(
+                    "Thư mục " + data.root() + " chưa có dữ liệu. Hãy đặt BANSANG_DATA đúng thư mục.",
+                    "The folder " + data.root() + " holds no data yet. Set BANSANG_DATA to the right folder.");
+        }
+        try (RunningDatabase database = RunningDatabase.of(programs(), settings, data, environment)) {
+            new Backup(data, settings, console).write(file, database);
         }
     }
 
-    private void stop(Platform platform, DataLock lock) {
-        console.step("Đang dừng …", "Stopping …");
-        platform.close();
-        lock.close();
-        console.step("Đã dừng.", "Stopped.");
+    private void restore(Path file) {
+        Settings settings = settings();
+        requireEmbedded(settings, ExternalDatabase::noRestore);
+        new Restore(settings.data(), programs(), console).from(file);
+    }
+
+    private static void requireEmbedded(Settings settings, Function<ExternalDatabase, StartFailure> refusal) {
+        settings.externalDatabase().map(refusal).ifPresent(reason -> {
+            throw reason;
+        });
+    }
+
+    private Programs programs() {
+        return Programs.in(home);
+    }
+
+    private Settings settings() {
+        return Settings.from(environment, home);
+    }
+
+    /** The script changes into its own folder; a file is named from where the operator stands. */
+    private static Path folderOfCaller() {
+        return Path.of(System.getProperty("bansang.caller", ""));
+    }
+
+    static StartFailure unreadable(UncheckedIOException e) {
+        String reason = String.valueOf(e.getCause());
+        return new StartFailure(
+                "Không đọc hoặc ghi được tệp: " + reason, "A file cannot be read or written: " + reason, e);
     }
 }

@@ -2,10 +2,12 @@ package org.bansang.launcher;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** The three servers as one thing that starts and ends; used by the launcher and by the black-box tests. */
 public final class Platform implements AutoCloseable {
@@ -15,9 +17,12 @@ public final class Platform implements AutoCloseable {
     private final Secrets secrets;
     private final Console console;
     private final Children children = new Children();
+    private final Optional<Tls> tls;
+    private final Recovery recovery;
     private final Keycloak keycloak;
     private final WildFly wildFly;
     private final Optional<Postgres> postgres;
+    private @Nullable PlainDoor plainDoor;
 
     /** Nothing is started yet; secrets that the environment does not give are made now. */
     public Platform(Programs programs, Settings settings, Map<String, String> environment, Console console) {
@@ -26,8 +31,10 @@ public final class Platform implements AutoCloseable {
         this.console = console;
         this.data = DataFolder.open(settings.data());
         this.secrets = Secrets.of(data, environment);
-        this.keycloak = new Keycloak(programs, data, settings, secrets);
-        this.wildFly = new WildFly(programs, data, settings, secrets);
+        this.tls = new ServerIdentity(data, settings, secrets, Clock.systemUTC()).prepare(console);
+        this.recovery = new Recovery(data);
+        this.keycloak = new Keycloak(programs, data, settings, secrets, tls);
+        this.wildFly = new WildFly(programs, data, settings, secrets, tls);
         this.postgres = settings.externalDatabase().isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -38,6 +45,10 @@ public final class Platform implements AutoCloseable {
     public void start() {
         programs.requireBuilt();
         postgres.ifPresent(this::startPostgres);
+        if (recovery.isDue()) {
+            recovery.markDatabase(database());
+        }
+        tls.ifPresent(keys -> plainDoor = PlainDoor.open(settings, keys));
         startKeycloak();
         if (settings.mode() == Mode.PRODUCTION) {
             prepareRealm();
@@ -79,11 +90,20 @@ public final class Platform implements AutoCloseable {
 
     /** The Admin API of the running Keycloak. */
     public AdminApi adminApi() {
-        return new AdminApi(keycloak.local(), secrets.keycloakAdministratorPassword());
+        return new AdminApi(keycloak.local(), secrets.keycloakAdministratorPassword(), tls);
+    }
+
+    /** What the servers speak TLS with; empty when they speak plainly. */
+    Optional<Tls> tls() {
+        return tls;
     }
 
     @Override
     public void close() {
+        PlainDoor door = plainDoor;
+        if (door != null) {
+            door.close();
+        }
         children.stopAll();
     }
 
@@ -113,13 +133,17 @@ public final class Platform implements AutoCloseable {
 
     private void prepareRealm() {
         keycloak.awaitReady(children::requireAlive);
-        Realm realm = new Realm(adminApi(), programs, settings, secrets);
+        AdminApi api = adminApi();
+        Realm realm = new Realm(api, programs, settings, secrets);
         if (settings.mode() == Mode.PRODUCTION) {
             realm.requireNoDemonstrationPeople();
         }
         realm.bringUpToDate();
         if (settings.mode() == Mode.DEMONSTRATION) {
             realm.ensureDemonstrationPeople(DemonstrationPerson.all(programs), secrets.demonstrationPassword());
+        }
+        if (recovery.isDue()) {
+            recovery.endSessions(api);
         }
         console.step("Máy chủ đăng nhập đã sẵn sàng.", "The sign-in server is ready.");
     }

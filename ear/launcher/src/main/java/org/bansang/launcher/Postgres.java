@@ -69,7 +69,8 @@ public final class Postgres {
         return access("keycloak", "keycloak", secrets.keycloakDatabasePassword());
     }
 
-    private DatabaseAccess owner() {
+    /** The owner of the cluster, for backups. */
+    DatabaseAccess owner() {
         return access(OWNER, OWNER, secrets.databaseOwnerPassword());
     }
 
@@ -121,6 +122,9 @@ public final class Postgres {
                 "-c", "effective_cache_size=1GB",
                 "-c", "random_page_cost=1.1",
                 "-c", "jit=off",
+                // A name that many bear and one that few bear want different plans; two cores are for two people
+                "-c", "plan_cache_mode=force_custom_plan",
+                "-c", "max_parallel_workers_per_gather=0",
                 "-c", "timezone=UTC",
                 "-c", "log_timezone=UTC",
                 "-c", "log_line_prefix=%m [%p] %u@%d ",

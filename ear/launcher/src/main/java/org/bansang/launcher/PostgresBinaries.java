@@ -24,6 +24,9 @@ final class PostgresBinaries {
     static Path unpack(Path target) {
         String resource = "/postgres-linux-" + architecture() + ".txz";
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream(resource)) {
+            if (packed == null && Files.exists(target.resolve("bin/postgres"))) {
+                return target;
+            }
             if (packed == null) {
                 throw new StartFailure(
                         "Bản dựng này không có PostgreSQL cho máy " + architecture()
@@ -46,7 +49,7 @@ final class PostgresBinaries {
         }
     }
 
-    private static String architecture() {
+    static String architecture() {
         String name = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
         return name.equals("aarch64") ? "arm_64" : "x86_64";
     }

@@ -36,6 +36,20 @@ record ProcessRecord(Path file, long pid, long startedAtMillis, Signal signal) {
         return made;
     }
 
+    /** The record of a server that lives. */
+    static Optional<ProcessRecord> of(DataFolder data, String name) {
+        Path file = data.run().resolve(name + SUFFIX);
+        try {
+            return Files.exists(file)
+                    ? read(file).filter(found -> ProcessHandle.of(found.pid)
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends what a killed launcher left behind; says how many there were. */
     static int endOrphans(DataFolder data) {
         int ended = 0;

@@ -4,18 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the build put what we start; nothing in here is changed by running. */
+/** Where what we start lies: below the build, or as the distribution lays it out; nothing in here is changed by running. */
 public record Programs(Path server, Path keycloak, Path postgresql, Path archive, Path seeds) {
+    /** The room of a distribution that holds what was built. */
+    static final String SHIPPED = "programs";
 
-    /** The layout that the build leaves below {@code home}. */
+    /** The layout below {@code home}: that of a distribution where there is one, else the one that the build leaves. */
     public static Programs in(Path home) {
-        Path built = home.toAbsolutePath().normalize().resolve("ear/target");
+        Path root = home.toAbsolutePath().normalize();
+        Path shipped = root.resolve(SHIPPED);
+        Path built = Files.exists(shipped.resolve("bansang.ear")) ? shipped : root.resolve("ear/target");
         return new Programs(
                 built.resolve("server"),
                 built.resolve("keycloak"),
                 built.resolve("postgresql"),
                 built.resolve("bansang.ear"),
-                home.toAbsolutePath().normalize().resolve("seeds"));
+                root.resolve("seeds"));
     }
 
     void requireBuilt() {

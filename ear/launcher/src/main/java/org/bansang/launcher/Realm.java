@@ -13,16 +13,20 @@ public final class Realm {
 
     private final AdminApi api;
     private final RealmDefinition definition;
+    private final boolean everybodyTrustsUs;
 
     public Realm(AdminApi api, Programs programs, Settings settings, Secrets secrets) {
         this.api = api;
-        this.definition = RealmDefinition.read(programs, settings.publicUrl(), secrets.clientSecret());
+        this.everybodyTrustsUs = settings.encryption().way() != Encryption.Way.LOCAL;
+        this.definition = RealmDefinition.read(
+                programs, settings.publicUrl(), secrets.clientSecret(), secrets.accountsClientSecret());
     }
 
     /** Creates the realm or brings an older one up to date. */
     public void bringUpToDate() {
         new RealmMigration(api, definition).run();
         api.put("/master", wearingOurTheme());
+        new StrictTransport(api).decide(everybodyTrustsUs);
     }
 
     /** Addresses outside our realm are answered by Keycloak's own, which should not look like another product. */

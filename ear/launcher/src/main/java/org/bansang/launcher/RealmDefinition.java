@@ -11,18 +11,30 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What must hold in the realm, as a file in the repository; what it does not name belongs to the operator. */
-record RealmDefinition(JsonNode settings, JsonNode roles, JsonNode client, JsonNode userProfile) {
+record RealmDefinition(
+        JsonNode settings,
+        JsonNode roles,
+        JsonNode client,
+        JsonNode accountsClient,
+        JsonNode accountsRoles,
+        JsonNode userProfile) {
 
-    static RealmDefinition read(Programs programs, URI publicUrl, String clientSecret) {
+    static RealmDefinition read(Programs programs, URI publicUrl, String clientSecret, String accountsSecret) {
         Path file = programs.seeds().resolve("realm/bansang.json");
         try {
             JsonNode whole = new ObjectMapper().readTree(file.toFile());
-            JsonNode filled =
-                    fill(whole, Map.of("{public-url}", publicUrl.toString(), "{client-secret}", clientSecret));
+            JsonNode filled = fill(
+                    whole,
+                    Map.of(
+                            "{public-url}", publicUrl.toString(),
+                            "{client-secret}", clientSecret,
+                            "{accounts-client-secret}", accountsSecret));
             return new RealmDefinition(
                     filled.required("settings"),
                     filled.required("roles"),
                     filled.required("client"),
+                    filled.required("accountsClient"),
+                    filled.required("accountsRoles"),
                     filled.required("userProfile"));
         } catch (IOException | IllegalArgumentException e) {
             throw new StartFailure(

@@ -71,6 +71,16 @@ public final class Secrets {
         return value(Secret.OIDC_CLIENT);
     }
 
+    /** With it the platform makes accounts for holders of learning cards. */
+    public String accountsClientSecret() {
+        return value(Secret.ACCOUNTS_CLIENT);
+    }
+
+    /** Closes the files with our own TLS keys. */
+    String keyStorePassword() {
+        return value(Secret.KEY_STORE);
+    }
+
     public String demonstrationPassword() {
         return value(Secret.DEMONSTRATION);
     }
@@ -139,6 +149,8 @@ public final class Secrets {
         KEYCLOAK_DATABASE("BANSANG_KEYCLOAK_DB_PASSWORD"),
         KEYCLOAK_ADMINISTRATOR("BANSANG_KEYCLOAK_ADMIN_PASSWORD"),
         OIDC_CLIENT("BANSANG_OIDC_CLIENT_SECRET"),
+        ACCOUNTS_CLIENT("BANSANG_ACCOUNTS_CLIENT_SECRET"),
+        KEY_STORE("BANSANG_KEYSTORE_PASSWORD"),
         DEMONSTRATION("BANSANG_DEMONSTRATION_PASSWORD");
 
         private final String setting;

@@ -15,14 +15,17 @@ public record Settings(
         String bindAddress,
         URI publicUrl,
         URI oidcUrl,
-        boolean behindProxy,
+        Encryption encryption,
         Optional<ExternalDatabase> externalDatabase,
+        Optional<MailServer> mail,
         String serverMemory) {
 
     /** Reads the settings; relative folders are below {@code home}, where the platform was built. */
     public static Settings from(Map<String, String> environment, Path home) {
-        Ports ports = Ports.from(environment);
-        URI publicUrl = address(environment, "BANSANG_PUBLIC_URL", "http://localhost:" + ports.http());
+        Ports given = Ports.from(environment);
+        URI publicUrl = address(environment, "BANSANG_PUBLIC_URL", "http://localhost:" + given.http());
+        Ports ports = given.withHttpsOf(publicUrl);
+        String bind = value(environment, "BANSANG_BIND", "127.0.0.1");
         String identity = publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + ports.keycloak();
         return new Settings(
                 home.resolve(value(environment, "BANSANG_DATA", "data"))
@@ -33,12 +36,31 @@ public record Settings(
                         .normalize(),
                 Mode.named(value(environment, "BANSANG_MODE", Mode.DEMONSTRATION.word())),
                 ports,
-                value(environment, "BANSANG_BIND", "127.0.0.1"),
+                bind,
                 publicUrl,
-                address(environment, "BANSANG_OIDC_URL", identity + Realm.PATH),
-                Boolean.parseBoolean(value(environment, "BANSANG_PROXY", "false")),
+                encryptedAsWell(publicUrl, address(environment, "BANSANG_OIDC_URL", identity + Realm.PATH)),
+                Encryption.from(environment, home, publicUrl, bind),
                 ExternalDatabase.from(environment),
+                MailServer.from(environment),
                 value(environment, "BANSANG_SERVER_MEMORY", "1g"));
+    }
+
+    /** By which address programs of this machine reach what is bound for everybody. */
+    String localAddress() {
+        return bindAddress.equals("0.0.0.0") ? "127.0.0.1" : bindAddress;
+    }
+
+    boolean behindProxy() {
+        return encryption.way() == Encryption.Way.PROXY;
+    }
+
+    private static URI encryptedAsWell(URI publicUrl, URI oidcUrl) {
+        if (publicUrl.getScheme().equals("https") && !oidcUrl.getScheme().equals("https")) {
+            throw new StartFailure(
+                    "BANSANG_PUBLIC_URL là https, vậy BANSANG_OIDC_URL cũng phải là https: mật khẩu đi qua đó.",
+                    "BANSANG_PUBLIC_URL is https, so BANSANG_OIDC_URL must be https too: passwords go there.");
+        }
+        return oidcUrl;
     }
 
     /** Where Keycloak shows itself to browsers. */

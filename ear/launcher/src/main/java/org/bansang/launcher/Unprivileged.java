@@ -1,6 +1,7 @@
 package org.bansang.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -39,6 +40,22 @@ final class Unprivileged {
                     "Không chuẩn bị được thư mục cơ sở dữ liệu " + folder + ".",
                     "The database folder " + folder + " cannot be prepared.",
                     e);
+        }
+    }
+
+    /** What root writes into the folder of another user, that user's platform could not read any more. */
+    static void requireOwn(Path folder) {
+        try {
+            if (Files.exists(folder) && isRoot() && (int) Files.getAttribute(folder, "unix:uid") != 0) {
+                String owner = Files.getOwner(folder).getName();
+                throw new StartFailure(
+                        "Thư mục " + folder + " thuộc người dùng " + owner
+                                + ". Hãy chạy lệnh này bằng người dùng đó: su -s" + " /bin/sh " + owner + " -c '…'",
+                        "The folder " + folder + " belongs to " + owner
+                                + ". Run this command as that user: su -s /bin/sh " + owner + " -c '…'");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

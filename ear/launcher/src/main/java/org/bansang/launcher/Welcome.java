@@ -1,5 +1,6 @@
 package org.bansang.launcher;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,17 @@ final class Welcome {
                 row("Sức khoẻ · Health", "http://127.0.0.1:" + settings.ports().management() + "/health"),
                 row("Dữ liệu · Data", data.root().toString()),
                 line);
+    }
+
+    /** For who has to read it out to those who install our certificate. */
+    static String authority(Settings settings, X509Certificate authority) {
+        String page = "http://" + settings.publicUrl().getHost() + ":"
+                + settings.ports().http() + PlainDoor.PAGE;
+        return String.join(
+                System.lineSeparator(),
+                row("Tin cậy chứng thư · Trust", page),
+                row("", "SHA-256 " + Tls.fingerprint(authority)),
+                "");
     }
 
     static String accounts(List<DemonstrationPerson> people, String password) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The application server: its programs stay as built, all it writes lies in the data folder. */
@@ -21,13 +22,20 @@ public final class WildFly {
     private final DataFolder data;
     private final Settings settings;
     private final Secrets secrets;
+    private final Optional<Tls> tls;
     private @Nullable Child child;
 
+    /** Over plain HTTP, for this machine only. */
     public WildFly(Programs programs, DataFolder data, Settings settings, Secrets secrets) {
+        this(programs, data, settings, secrets, Optional.empty());
+    }
+
+    WildFly(Programs programs, DataFolder data, Settings settings, Secrets secrets, Optional<Tls> tls) {
         this.programs = programs;
         this.data = data;
         this.settings = settings;
         this.secrets = secrets;
+        this.tls = tls;
     }
 
     /** Starts with fresh configuration and the archive just built, and returns at once. */
@@ -68,16 +76,29 @@ public final class WildFly {
         environment.put("BANSANG_PUBLIC_URL", settings.publicUrl().toString());
         environment.put("BANSANG_OIDC_URL", settings.oidcUrl().toString());
         environment.put("BANSANG_OIDC_CLIENT_SECRET", secrets.clientSecret());
+        environment.put("BANSANG_ACCOUNTS_CLIENT_SECRET", secrets.accountsClientSecret());
+        environment.put("BANSANG_KEYCLOAK_URL", keycloak().toString());
         environment.put("BANSANG_DB_URL", database.jdbcUrl());
         environment.put("BANSANG_DB_USER", database.user());
         environment.put("BANSANG_DB_PASSWORD", database.password());
+        settings.mail().ifPresent(mail -> environment.putAll(mail.environment()));
         environment.put("BANSANG_COURSES_DIR", settings.courses().toString());
         environment.put("BANSANG_KEYS_DIR", data.keys().toString());
         environment.put("BANSANG_PROXY", Boolean.toString(settings.behindProxy()));
         environment.put(
                 "BANSANG_SECURE_COOKIE",
                 Boolean.toString("https".equals(settings.publicUrl().getScheme())));
+        environment.put("BANSANG_HSTS", Boolean.toString(settings.encryption().way() != Encryption.Way.LOCAL));
+        tls.ifPresent(keys -> environment.put("BANSANG_KEYSTORE_PASSWORD", keys.password()));
         return environment;
+    }
+
+    /** By its local address, unless its certificate knows only the public one: a proxy may close the Admin API. */
+    private URI keycloak() {
+        return tls.isPresent()
+                ? settings.identityUrl()
+                : URI.create("http://" + settings.localAddress() + ":"
+                        + settings.ports().keycloak());
     }
 
     /** Copies what the server will change; its transaction log is the only thing kept from the run before. */
@@ -90,9 +111,17 @@ public final class WildFly {
         try {
             Files.createDirectories(base.resolve("deployments"));
             Files.copy(programs.archive(), archive(), StandardCopyOption.REPLACE_EXISTING);
+            if (tls.isPresent()) {
+                Files.writeString(encrypted(), EncryptedDoor.yaml(tls.get()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the configuration as built does not hold, read by the server on top of it. */
+    private Path encrypted() {
+        return data.server().resolve("configuration/encrypted.yml");
     }
 
     private Path archive() {
@@ -121,14 +150,25 @@ public final class WildFly {
                 .add("-Djboss.node.name=bansang", "-Djboss.tx.node.id=bansang")
                 .add("-Djboss.bind.address=" + settings.bindAddress())
                 .add("-Djboss.http.port=" + settings.ports().http())
+                .add("-Djboss.https.port=" + settings.ports().https())
                 .add("-Djboss.bind.address.management=127.0.0.1")
                 .add("-Djboss.management.http.port=" + settings.ports().management())
+                .add(tls.isPresent() ? List.of("--yaml=" + encrypted()) : List.of())
                 .words();
+    }
+
+    /** Keycloak's certificate may be one that only this machine knows. */
+    private static List<String> trusting(Tls keys) {
+        return List.of(
+                "-Djavax.net.ssl.trustStore=" + keys.trustStore(),
+                "-Djavax.net.ssl.trustStoreType=PKCS12",
+                "-Djavax.net.ssl.trustStorePassword=" + Tls.TRUST_PASSWORD);
     }
 
     /** Those of its own start script, with the collector that suits a small machine. */
     private List<String> javaOptions() {
         return new CommandLine("-D[Standalone]")
+                .add(tls.map(WildFly::trusting).orElse(List.of()))
                 .add("-Xms128m", "-Xmx" + settings.serverMemory(), "-XX:MetaspaceSize=128M")
                 .add("-XX:MaxMetaspaceSize=512m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC")
                 .add("-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")

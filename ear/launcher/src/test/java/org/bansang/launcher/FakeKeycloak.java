@@ -63,16 +63,23 @@ final class FakeKeycloak {
         } else if (path.endsWith("/token")) {
             send(exchange, 200, "{\"access_token\":\"a-token\"}");
         } else if (exchange.getRequestMethod().equals("GET")) {
-            read(exchange, path);
+            read(exchange, path, String.valueOf(exchange.getRequestURI().getQuery()));
         } else {
             create(path, body);
             send(exchange, 201, "");
         }
     }
 
-    private void read(HttpExchange exchange, String path) throws IOException {
-        if (path.endsWith("/clients")) {
-            send(exchange, 200, present.contains(path) ? client() : "[]");
+    private void read(HttpExchange exchange, String path, String query) throws IOException {
+        if (query.endsWith("=realm-management")) {
+            send(exchange, 200, "[{\"id\":\"id-of-management\"}]");
+        } else if (path.endsWith("/service-account-user")) {
+            send(exchange, 200, "{\"id\":\"id-of-service-account\"}");
+        } else if (path.contains("/id-of-management/roles/")) {
+            send(exchange, 200, "{\"name\":\"" + path.replaceFirst(".*/", "") + "\"}");
+        } else if (path.endsWith("/clients")) {
+            String id = query.replaceFirst("clientId=", "");
+            send(exchange, 200, present.contains(path + "/" + id) ? client(id) : "[]");
         } else {
             send(exchange, present.contains(path) ? 200 : 404, "{}");
         }
@@ -83,13 +90,16 @@ final class FakeKeycloak {
             present.add(path + "/bansang");
         } else if (path.endsWith("/roles")) {
             present.add(path + "/" + body.replaceFirst(".*\"name\":\"([a-z]+)\".*", "$1"));
+        } else if (path.endsWith("/clients")) {
+            present.add(path + "/" + body.replaceFirst(".*\"clientId\":\"([a-z-]+)\".*", "$1"));
         } else {
             present.add(path);
         }
     }
 
-    private static String client() {
-        return "[{\"id\":\"id-of-client\",\"protocolMappers\":[{\"id\":\"id-of-mapper\",\"name\":\"audience-bansang\"}]}]";
+    private static String client(String id) {
+        return "[{\"id\":\"id-of-" + id
+                + "\",\"protocolMappers\":[{\"id\":\"id-of-mapper\",\"name\":\"audience-bansang\"}]}]";
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RealmMigrationTest {
-    private final RealmDefinition definition =
-            RealmDefinition.read(Programs.in(Path.of("../..")), URI.create("https://hoc.vidu.vn"), "a-secret");
+    private final RealmDefinition definition = RealmDefinition.read(
+            Programs.in(Path.of("../..")), URI.create("https://hoc.vidu.vn"), "a-secret", "another-secret");
     private FakeKeycloak keycloak;
 
     @BeforeEach
@@ -37,7 +37,10 @@ class RealmMigrationTest {
                 "https://hoc.vidu.vn/*",
                 definition.client().path("redirectUris").path(0).asText());
         assertEquals("a-secret", definition.client().path("secret").asText());
+        assertEquals(
+                "another-secret", definition.accountsClient().path("secret").asText());
         assertFalse(definition.toString().contains("{public-url}"));
+        assertFalse(definition.toString().contains("-secret}"));
     }
 
     @Test
@@ -58,13 +61,31 @@ class RealmMigrationTest {
         migrate();
         keycloak.forgetCalls();
         migrate();
-        assertEquals(List.of(), keycloak.calls("POST /admin"));
+        assertEquals(
+                List.of(
+                        "POST /admin/realms/bansang/users/id-of-service-account/role-mappings/clients/id-of-management"),
+                keycloak.calls("POST /admin"));
         List<String> changed = keycloak.calls("PUT");
         assertTrue(changed.contains("PUT /admin/realms/bansang"), changed.toString());
-        assertTrue(changed.contains("PUT /admin/realms/bansang/clients/id-of-client"), changed.toString());
+        assertTrue(changed.contains("PUT /admin/realms/bansang/clients/id-of-bansang"), changed.toString());
         assertTrue(
-                changed.contains("PUT /admin/realms/bansang/clients/id-of-client/protocol-mappers/models/id-of-mapper"),
+                changed.contains(
+                        "PUT /admin/realms/bansang/clients/id-of-bansang/protocol-mappers/models/id-of-mapper"),
                 changed.toString());
+    }
+
+    @Test
+    void theServiceAccountMayManageUsersAndNothingElse() {
+        migrate();
+
+        assertEquals(
+                List.of("manage-users", "view-users", "query-users"),
+                keycloak.calls("GET /admin/realms/bansang/clients/id-of-management/roles/").stream()
+                        .map(call -> call.replaceFirst(".*/", ""))
+                        .toList());
+        assertTrue(keycloak.calls("POST")
+                .contains("POST /admin/realms/bansang/users/id-of-service-account"
+                        + "/role-mappings/clients/id-of-management"));
     }
 
     @Test

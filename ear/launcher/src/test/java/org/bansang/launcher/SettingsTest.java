@@ -38,6 +38,7 @@ class SettingsTest {
     void aPublicAddressLosesItsTrailingSlash() {
         Settings settings = settings(Map.of(
                 "BANSANG_PUBLIC_URL", "https://hoc.vidu.vn/",
+                "BANSANG_PROXY", "true",
                 "BANSANG_OIDC_URL", "https://id.vidu.vn/realms/bansang"));
         assertEquals(URI.create("https://hoc.vidu.vn"), settings.publicUrl());
         assertEquals(URI.create("https://id.vidu.vn"), settings.identityUrl());
@@ -72,5 +73,37 @@ class SettingsTest {
                 .orElseThrow();
         assertEquals("hidden", database.password());
         assertEquals("ExternalDatabase[jdbc:postgresql://db/bansang]", database.toString());
+    }
+
+    @Test
+    void withoutAMailServerNothingIsToldOfOne() {
+        assertTrue(settings(Map.of("BANSANG_MAIL_PORT", "25")).mail().isEmpty());
+    }
+
+    @Test
+    void theMailServerIsToldAsItWasGivenAndItsPasswordIsNotShown() {
+        MailServer mail = settings(Map.of(
+                        "BANSANG_MAIL_HOST",
+                        "thu.vidu.vn",
+                        "BANSANG_MAIL_PASSWORD",
+                        "bi-mat",
+                        "BANSANG_MAIL_TLS",
+                        "TLS"))
+                .mail()
+                .orElseThrow();
+        assertEquals("thu.vidu.vn", mail.environment().get("BANSANG_MAIL_HOST"));
+        assertEquals("bi-mat", mail.environment().get("BANSANG_MAIL_PASSWORD"));
+        assertTrue(!mail.toString().contains("bi-mat"), mail.toString());
+    }
+
+    @Test
+    void aWrongMailSettingIsToldBeforeAnythingStarts() {
+        Map.of("BANSANG_MAIL_TLS", "ssl3", "BANSANG_MAIL_PORT", "smtp", "BANSANG_MAIL_FROM", "Bản Sáng")
+                .forEach((setting, value) -> {
+                    StartFailure failure = assertThrows(
+                            StartFailure.class,
+                            () -> settings(Map.of("BANSANG_MAIL_HOST", "thu.vidu.vn", setting, value)));
+                    assertTrue(failure.sentences().contains(setting), setting);
+                });
     }
 }

@@ -6,11 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bansang.content.course.Audience;
 import org.bansang.content.pack.Manifest;
 import org.bansang.content.pack.Manifest.Activity;
 import org.bansang.content.problem.Problem;
@@ -34,10 +36,11 @@ public class CourseService {
     @Inject
     ManifestCache manifests;
 
-    /** What can be learned now. */
+    /** What can be learned now; courses for residents first, because whoever has not chosen yet is shown the first. */
     public List<CatalogueEntry> catalogue() {
         return repository.liveVersions().stream()
                 .map(version -> CatalogueEntry.of(version.pack(), version.manifest()))
+                .sorted(Comparator.comparing(entry -> !entry.audience().equals(Audience.RESIDENT.word())))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ final class CertificateSheet {
         values.put("nameSize", size(certificate.name(), 24, 36));
         values.put("courseSize", size(Certificate.in(locale.getLanguage(), certificate.courseTitle()), 60, 110));
         values.put("issuedOn", DAY.format(certificate.issuedAt()));
+        values.put("qr", certificate.verifyUrl());
         values.put("number", certificate.id().toString());
         values.put(
                 "address",

@@ -75,9 +75,4 @@ class Credential {
     boolean belongsTo(PersonId person) {
         return personId.equals(person.value());
     }
-
-    /** Whether the presented text is what was issued, character by character. */
-    boolean reads(String presented) {
-        return jws.equals(presented);
-    }
 }

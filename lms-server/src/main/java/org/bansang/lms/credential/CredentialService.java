@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.bansang.content.pack.Manifest;
 import org.bansang.lms.course.CourseService;
 import org.bansang.lms.learning.CourseCompleted;
@@ -59,7 +58,7 @@ public class CredentialService {
         Manifest manifest = courses.manifest(completed.pack());
         return new Claims(
                 publicUrl.value(),
-                UUID.randomUUID(),
+                CredentialId.of(completed.statement()).value(),
                 completed.at().getEpochSecond(),
                 printable(
                         people.person(new Caller.Platform(), completed.person()).displayName()),
@@ -98,25 +97,34 @@ public class CredentialService {
         };
     }
 
+    /**
+     * The signature makes it ours, the register says that it still stands. After a backup was put back a completion that
+     * arrives again is signed again on another day; what was printed before stays as good.
+     */
     private Verification inRegister(String jws, String payload) {
         return Claims.of(payload)
                 .flatMap(claims -> register.credential(claims.id()))
-                .map(issued -> issued.reads(jws) ? Verification.valid(certificate(issued)) : Verification.tampered())
+                .map(issued -> Verification.valid(certificate(issued, jws)))
                 .orElseGet(Verification::unknown);
     }
 
     private Certificate certificate(Credential credential) {
+        return certificate(credential, credential.jws());
+    }
+
+    private Certificate certificate(Credential credential, String jws) {
         Manifest manifest = courses.manifest(credential.pack());
+        Claims claims = Claims.in(jws);
         return new Certificate(
                 credential.id().value(),
                 credential.course().value(),
                 title(),
-                Claims.in(credential.jws()).name(),
+                claims.name(),
                 manifest.course().certificateTitle(),
                 Skill.of(manifest),
                 inAllLanguages("credential.note"),
-                credential.issuedAt(),
-                publicUrl.value() + "/verify?credential=" + credential.jws());
+                claims.issuedAt(),
+                publicUrl.value() + "/verify?credential=" + jws);
     }
 
     private Map<String, String> title() {

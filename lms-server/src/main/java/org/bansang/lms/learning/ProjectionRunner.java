@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.lms.shared.persistence.DatabaseOutage;
 
 /**
- * Keeps the projection moving: right after statements came in, and every few seconds for whatever was missed. One bad
+ * Keeps the projection moving: right after statements came in, and every second for whatever was missed. One bad
  * statement never holds up the others.
  */
 @Singleton
@@ -29,15 +33,46 @@ public class ProjectionRunner {
     private static final Logger LOG = Logger.getLogger(ProjectionRunner.class.getName());
     private static final int BATCH = 200;
     private static final int PATIENCE = 3;
+    private static final int MOST_ROUNDS = 5;
+    private static final int MOMENT_MILLISECONDS = 300;
 
     @Inject
     ProgressProjector projector;
 
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final Lock working = new ReentrantLock();
 
-    /** Projects what is in the log now; never fails, the schedule comes back to what it could not do. */
-    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+    /**
+     * Projects what is in the log now; never fails, the schedule comes back to what it could not do. Who comes while
+     * another is at work leaves a mark and waits a moment: either that one looks once more before it ends, or it is this
+     * one's turn. So the caller's own events are usually projected afterwards, and nobody works for the others for long.
+     */
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     public void catchUp() {
+        wanted.set(true);
+        int rounds = 0;
+        while (rounds < MOST_ROUNDS && wanted.get() && mayWork()) {
+            try {
+                for (; rounds < MOST_ROUNDS && wanted.getAndSet(false); rounds++) {
+                    projectAll();
+                }
+            } finally {
+                working.unlock();
+            }
+        }
+    }
+
+    private boolean mayWork() {
+        try {
+            return working.tryLock(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void projectAll() {
         try {
             int projected;
             do {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bansang.content.grade.Grade;
 import org.bansang.lms.record.Appended;
+import org.bansang.lms.record.RecoveryService;
 import org.bansang.lms.shared.persistence.DatabaseOutage;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.Problem;
@@ -72,6 +73,9 @@ public class StatementsResource {
     PublicUrl publicUrl;
 
     @Inject
+    RecoveryService recovery;
+
+    @Inject
     ProblemResponses problems;
 
     /** Takes a batch in. */
@@ -93,7 +97,7 @@ public class StatementsResource {
             outcomes.add(accept(statement));
         }
         projection.catchUp();
-        return new Outcomes(outcomes);
+        return new Outcomes(outcomes, recovery.mark().toString());
     }
 
     private static JsonNode read(InputStream body) {
@@ -124,8 +128,12 @@ public class StatementsResource {
         }
     }
 
-    /** The answer: outcomes in the order of the statements. */
-    public record Outcomes(List<Outcome> outcomes) {}
+    /**
+     * The answer: outcomes in the order of the statements.
+     *
+     * @param recovery the mark under which they were stored, see {@code GET /api/recovery}
+     */
+    public record Outcomes(List<Outcome> outcomes, String recovery) {}
 
     /**
      * What became of one statement.

@@ -2,85 +2,124 @@ package org.bansang.lms.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressQuery.State;
+import org.bansang.lms.learning.UnitProgressService.RowCount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads people, units and progress together, because filtering, sorting and paging belong where the rows are; it
- * writes nothing.
+ * writes nothing. Where very many belong to a unit, a list ends after its first rows and says so: whoever looks there
+ * narrows the question or goes down to a part.
  */
 @Dependent
 class UnitProgressRepository {
 
-    private static final String FROM = " from person p join unit u on u.id = p.unit_id "
-            + "left join course_progress c on c.person_id = p.id and c.course_id = :course "
-            + "where u.path like :subtree escape '!' "
-            + "and (:text = '' or p.search_name like '%' || fold(:pattern) || '%' escape '!') ";
+    /** A unit up to this size is listed and counted to its last person. */
+    private static final int SMALL_UNIT = 20_000;
+
+    /** After so many rows the list of a larger unit ends. */
+    private static final int FARTHEST_ROW = 1_000;
+
+    private static final String ROWS = "select p.id, p.display_name, (select string_agg(u.name, ', ' order by u.path) "
+            + "from membership n join unit u on u.id = n.unit_id where n.person_id = p.id "
+            + "and n.unit_path collate \"C\" >= :unit and n.unit_path collate \"C\" < :behind) as unit_name, "
+            + "c.completed_activities, c.total_activities, c.completed_at, c.last_activity_at "
+            + "from (select person_id, row_number() over () as place from (%s limit :limit offset :offset) ordered) chosen "
+            + "join person p on p.id = chosen.person_id "
+            + "left join course_progress c on c.person_id = p.id and c.course_id = :course order by chosen.place";
 
     @PersistenceContext
     EntityManager entities;
 
-    List<UnitProgressRow> page(UnitProgressQuery query, String unitPath, int offset, int limit) {
-        List<?> rows = bind(
-                        "select p.id, p.display_name, u.name as unit_name, c.completed_activities, "
-                                + "c.total_activities, c.completed_at, c.last_activity_at" + FROM
-                                + inState(query.state())
-                                + " order by " + order(query) + " limit :limit offset :offset",
-                        query,
-                        unitPath)
+    /** After how many rows the list of that unit ends. */
+    int farthest(UnitProgressQuery query, String unitPath) {
+        UnitPeople people = new UnitPeople(query, unitPath);
+        Tuple size = (Tuple) bind(people.size(), people, SMALL_UNIT + 1).getSingleResult();
+        return size.get("people", Number.class).intValue() > SMALL_UNIT ? FARTHEST_ROW : SMALL_UNIT;
+    }
+
+    List<UnitProgressRow> page(UnitProgressQuery query, String unitPath, int farthest, int offset, int limit) {
+        UnitPeople people = new UnitPeople(query, unitPath);
+        int wanted = Math.min(limit, farthest - offset);
+        if (wanted <= 0) {
+            return List.of();
+        }
+        boolean searched = !query.text().isEmpty();
+        boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
+        if (searched || (byProgress && farthest == SMALL_UNIT)) {
+            return rows(people, people.gathered(), farthest, offset, wanted);
+        }
+        if (byProgress) {
+            return startedAndOthers(query, people, offset, wanted);
+        }
+        return rows(people, query.sortBy() == SortBy.UNIT ? people.byUnit() : people.byName(), 0, offset, wanted);
+    }
+
+    RowCount count(UnitProgressQuery query, String unitPath, int farthest) {
+        UnitPeople people = new UnitPeople(query, unitPath);
+        Tuple count = (Tuple) bind(people.count(), people, farthest).getSingleResult();
+        return new RowCount(
+                count.get("people", Number.class).intValue(),
+                count.get("rows", Number.class).longValue() > farthest);
+    }
+
+    /** Two lists one after the other: those who have begun in their order, the others by name. */
+    private List<UnitProgressRow> startedAndOthers(UnitProgressQuery query, UnitPeople people, int offset, int limit) {
+        boolean othersFirst = query.sortBy() == SortBy.PROGRESS && query.ascending();
+        List<String> lists =
+                switch (query.state()) {
+                    case null ->
+                        othersFirst
+                                ? List.of(people.notStarted(), people.started())
+                                : List.of(people.started(), people.notStarted());
+                    case NOT_STARTED -> List.of(people.notStarted());
+                    case LEARNING, COMPLETED -> List.of(people.started());
+                };
+        List<UnitProgressRow> page = new ArrayList<>();
+        int skip = offset;
+        for (String list : lists) {
+            page.addAll(rows(people, list, 0, skip, limit - page.size()));
+            if (page.size() == limit) {
+                break;
+            }
+            skip = page.isEmpty() ? skip - length(people, list, skip) : 0;
+        }
+        return page;
+    }
+
+    private int length(UnitPeople people, String list, int most) {
+        Tuple count = (Tuple) bind("select count(*) as people from (" + list + " limit :most) counted", people, most)
+                .getSingleResult();
+        return count.get("people", Number.class).intValue();
+    }
+
+    private List<UnitProgressRow> rows(UnitPeople people, String list, int most, int offset, int limit) {
+        List<?> rows = bind(ROWS.formatted(list), people, most)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();
         return rows.stream().map(row -> row((Tuple) row)).toList();
     }
 
-    long count(UnitProgressQuery query, String unitPath) {
-        Tuple count = (Tuple) bind("select count(*) as people" + FROM + inState(query.state()), query, unitPath)
-                .getSingleResult();
-        return count.get("people", Number.class).longValue();
-    }
-
-    private Query bind(String sql, UnitProgressQuery query, String unitPath) {
-        return entities.createNativeQuery(sql, Tuple.class)
-                .setParameter("course", query.course().value())
-                .setParameter("subtree", escaped(unitPath) + "%")
-                .setParameter("text", query.text())
-                .setParameter("pattern", escaped(query.text()));
-    }
-
-    private static String inState(@Nullable State state) {
-        return switch (state) {
-            case null -> "";
-            case NOT_STARTED -> "and c.person_id is null";
-            case LEARNING -> "and c.person_id is not null and c.completed_at is null";
-            case COMPLETED -> "and c.completed_at is not null";
-        };
-    }
-
-    private static String order(UnitProgressQuery query) {
-        String direction = query.ascending() ? " asc" : " desc";
-        String name = "p.display_name collate \"vi-x-icu\"";
-        String first =
-                switch (query.sortBy()) {
-                    case NAME -> name + direction;
-                    case UNIT -> "u.path" + direction + ", " + name;
-                    case PROGRESS ->
-                        "coalesce(c.completed_activities * 1.0 / nullif(c.total_activities, 0), -1)" + direction + ", "
-                                + name;
-                    case LAST_ACTIVITY -> "c.last_activity_at" + direction + " nulls last, " + name;
-                };
-        return first + ", p.id";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private Query bind(String sql, UnitPeople people, int most) {
+        Query query = entities.createNativeQuery(sql, Tuple.class);
+        Map<String, Object> values = people.values(most);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
+        return query;
     }
 
     private static UnitProgressRow row(Tuple row) {

@@ -42,7 +42,8 @@ public class UnitProgressResource {
     @Operation(
             summary = "People of a unit's subtree and how far they are with a course",
             description = "sort: name, unit, progress or last_activity, with a leading minus for descending; "
-                    + "state: not_started, learning or completed; page counts from 0; size 1 to 200.")
+                    + "state: not_started, learning or completed; page counts from 0; size 1 to 200. Of a unit with "
+                    + "more than 20000 people only the first 1000 that match are listed; more says so.")
     public Page page(
             @PathParam("unit") String unit,
             @QueryParam("course") @Nullable String course,
@@ -59,8 +60,8 @@ public class UnitProgressResource {
                 state == null ? null : constant(State.class, state),
                 constant(SortBy.class, sort.startsWith("-") ? sort.substring(1) : sort),
                 !sort.startsWith("-"));
-        List<UnitProgressRow> rows = service.page(caller, query, (long) page * size, size);
-        return new Page(service.count(caller, query), page, size, rows);
+        UnitProgressService.Slice slice = service.slice(caller, query, (long) page * size, size);
+        return new Page(slice.count().people(), slice.count().more(), page, size, slice.rows());
     }
 
     private static UUID uuid(@Nullable String value, String name) {
@@ -83,6 +84,7 @@ public class UnitProgressResource {
      * One page of rows.
      *
      * @param total how many people the query finds
+     * @param more whether there are more than total says; the list ends there
      */
-    public record Page(long total, int page, int size, List<UnitProgressRow> rows) {}
+    public record Page(long total, boolean more, int page, int size, List<UnitProgressRow> rows) {}
 }

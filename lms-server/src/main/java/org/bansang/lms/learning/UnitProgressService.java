@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bansang.lms.organisation.OrganisationService;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
 import org.bansang.lms.people.PeopleService;
 import org.bansang.lms.people.PersonSummary;
 import org.bansang.lms.shared.problem.InvalidException;
-import org.bansang.lms.shared.problem.NotAllowedException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.PersonId;
 import org.bansang.lms.shared.security.Role;
@@ -22,6 +22,7 @@ import org.bansang.lms.shared.security.Role;
 @Stateless
 public class UnitProgressService {
 
+    private static final Caller PLATFORM = new Caller.Platform();
     private static final int MOST_ROWS = 200;
     private static final long FARTHEST_ROW = 100_000_000;
 
@@ -37,33 +38,58 @@ public class UnitProgressService {
     @Inject
     PeopleService people;
 
-    /** What one person has learned, with the name. */
+    /** What one person has learned, with the name and the names of the units to which the person belongs. */
     public record PersonProgress(PersonSummary person, String unitName, LearnerProgress progress) {}
 
     /** One page of people; at most 200 rows. */
     public List<UnitProgressRow> page(Caller caller, UnitProgressQuery query, long offset, int limit) {
         UnitSummary unit = authorised(caller, query.unit());
+        requirePossible(offset, limit);
+        int farthest = repository.farthest(query, unit.path());
+        return repository.page(query, unit.path(), farthest, (int) offset, limit);
+    }
+
+    private static void requirePossible(long offset, int limit) {
         if (offset < 0 || offset > FARTHEST_ROW || limit < 1 || limit > MOST_ROWS) {
             throw new InvalidException("A page starts at 0 or later and holds 1 to " + MOST_ROWS + " rows.");
         }
-        return repository.page(query, unit.path(), (int) offset, limit);
     }
 
-    /** How many people the query finds. */
-    public long count(Caller caller, UnitProgressQuery query) {
-        return repository.count(query, authorised(caller, query.unit()).path());
+    /**
+     * How many people a query finds.
+     *
+     * @param more whether there are more than were counted: the list ends here all the same
+     */
+    public record RowCount(int people, boolean more) {}
+
+    /** How many people the query finds; in a unit of very many counted no further than its list goes. */
+    public RowCount count(Caller caller, UnitProgressQuery query) {
+        UnitSummary unit = authorised(caller, query.unit());
+        return repository.count(query, unit.path(), repository.farthest(query, unit.path()));
+    }
+
+    /** A page and the count of the whole list. */
+    public record Slice(List<UnitProgressRow> rows, RowCount count) {}
+
+    /** One page with the count, for those who want both at once. */
+    public Slice slice(Caller caller, UnitProgressQuery query, long offset, int limit) {
+        UnitSummary unit = authorised(caller, query.unit());
+        requirePossible(offset, limit);
+        int farthest = repository.farthest(query, unit.path());
+        return new Slice(
+                repository.page(query, unit.path(), farthest, (int) offset, limit),
+                repository.count(query, unit.path(), farthest));
     }
 
     /** One person in detail. */
     public PersonProgress person(Caller caller, PersonId id) {
         caller.requireAny(Role.MANAGER);
-        PersonSummary person = people.person(new Caller.Platform(), id);
-        UnitId unitId = person.unit();
-        if (unitId == null) {
-            throw new NotAllowedException("This person belongs to no unit of yours.");
-        }
-        UnitSummary unit = authorised(caller, unitId);
-        return new PersonProgress(person, unit.name(), progress.of(new Caller.Platform(), id));
+        PersonSummary person = people.person(PLATFORM, id);
+        organisation.requireMember(caller, id, Role.MANAGER);
+        String units = organisation.unitsOfPerson(PLATFORM, id).stream()
+                .map(UnitSummary::name)
+                .collect(Collectors.joining(", "));
+        return new PersonProgress(person, units, progress.of(PLATFORM, id));
     }
 
     /** The units from the caller's own one down to this one, for finding the way back up. */

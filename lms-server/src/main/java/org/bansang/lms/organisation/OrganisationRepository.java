@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,16 @@ class OrganisationRepository {
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Unit> unitsWithCodes(Collection<String> codes, LocalDate day) {
+        return entities.createQuery(
+                        "select u from Unit u where u.code in :codes and u.validFrom <= :day "
+                                + "and (u.validTo is null or u.validTo > :day)",
+                        Unit.class)
+                .setParameter("codes", codes)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     List<Unit> children(UnitId parent, LocalDate day) {

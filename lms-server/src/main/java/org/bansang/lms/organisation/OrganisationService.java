@@ -1,24 +1,37 @@
 package org.bansang.lms.organisation;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bansang.lms.shared.problem.NotAllowedException;
 import org.bansang.lms.shared.problem.NotFoundException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Duty;
 import org.bansang.lms.shared.security.PersonId;
 import org.bansang.lms.shared.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers where a unit lies and who holds which position today.
+ * Answers where a unit lies, who holds which position today, and to which units a person belongs.
  */
 @Stateless
 public class OrganisationService {
 
     @Inject
     OrganisationRepository repository;
+
+    @Inject
+    MembershipRepository memberships;
+
+    @Inject
+    Event<PositionsChanged> changed;
 
     @Inject
     Clock clock;
@@ -62,6 +75,14 @@ public class OrganisationService {
                 .orElseThrow(() -> unknown(code));
     }
 
+    /** The units that have these codes today, by code; a code that no unit has is left out. */
+    public Map<String, UnitSummary> unitsByCode(Caller caller, Collection<String> codes) {
+        caller.requirePlatform();
+        return repository.unitsWithCodes(codes, LocalDate.now(clock)).stream()
+                .map(Unit::summary)
+                .collect(Collectors.toMap(UnitSummary::code, Function.identity()));
+    }
+
     /** The positions in force today; only the platform asks, to make a caller of a signed-in person. */
     public List<Duty> duties(Caller caller, PersonId person) {
         caller.requirePlatform();
@@ -76,8 +97,45 @@ public class OrganisationService {
         Unit unit = repository.unit(unitId).orElseThrow(() -> unknown(unitId.toString()));
         Position position = new Position(person, unit, role, from);
         if (!repository.hasPosition(position.id())) {
+            memberships.lock(person);
             repository.add(position);
+            memberships.settle(List.of(person), LocalDate.now(clock));
+            changed.fire(new PositionsChanged(person));
         }
+    }
+
+    /** Keeps where a person belongs after the residence changed; positions in force go before it. */
+    public void settle(Caller caller, PersonId person, @Nullable UnitId residence) {
+        caller.requirePlatform();
+        memberships.lock(person);
+        memberships.settle(List.of(person), LocalDate.now(clock));
+        List<Unit> units = memberships.unitsOf(person);
+        if (units.isEmpty() && residence != null) {
+            throw new IllegalStateException("The residence of " + person + " is not stored yet");
+        }
+    }
+
+    /** The units to which a person belongs today: those of the positions in force, else where the person lives. */
+    public List<UnitSummary> unitsOfPerson(Caller caller, PersonId person) {
+        caller.requirePlatform();
+        return memberships.unitsOf(person).stream().map(Unit::summary).toList();
+    }
+
+    /** Refuses a caller who holds none of the roles for any unit to which the person belongs today. */
+    public void requireMember(Caller caller, PersonId person, Role... roles) {
+        caller.requireAny(roles);
+        if (!isMember(caller, person, roles)) {
+            throw new NotAllowedException("This person does not, or no longer, belong to a unit of yours.");
+        }
+    }
+
+    /** Whether the caller holds one of the roles for a unit to which the person belongs today. */
+    public boolean isMember(Caller caller, PersonId person, Role... roles) {
+        caller.requirePerson();
+        List<Duty> duties = caller.duties(roles);
+        return duties.stream().anyMatch(duty -> duty.role() == Role.ADMINISTRATOR)
+                || memberships.unitsOf(person).stream().anyMatch(unit -> duties.stream()
+                        .anyMatch(duty -> duty.covers(unit.summary().path())));
     }
 
     private static NotFoundException unknown(String unit) {

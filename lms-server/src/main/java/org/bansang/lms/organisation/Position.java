@@ -52,11 +52,74 @@ class Position {
         this.validFrom = validFrom;
     }
 
+    /** A position that somebody gives: unlike the platform's own, the same one may be given anew after an end. */
+    static Position given(PersonId person, Unit unit, Role role, LocalDate from, @Nullable LocalDate until) {
+        Position position = new Position(person, unit, role, from);
+        position.id = UUID.randomUUID();
+        position.validTo = until;
+        return position;
+    }
+
     UUID id() {
         return id;
     }
 
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    LocalDate from() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return validTo;
+    }
+
     Duty duty() {
         return new Duty(role, unit.summary().path());
+    }
+
+    HeldPosition held() {
+        return new HeldPosition(new PositionId(id), person(), unit.summary(), role, validFrom, validTo);
+    }
+
+    /** Whether it counts on some day at all; one that was taken back does not. */
+    boolean counts() {
+        return validTo == null || validTo.isAfter(validFrom);
+    }
+
+    boolean inForceOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
+    }
+
+    boolean meets(LocalDate from, @Nullable LocalDate until) {
+        return counts() && (until == null || validFrom.isBefore(until)) && (validTo == null || validTo.isAfter(from));
+    }
+
+    boolean isSamePlace(UnitId otherUnit, Role otherRole) {
+        return role == otherRole && unit.summary().id().equals(otherUnit);
+    }
+
+    void endOn(LocalDate day) {
+        validTo = day;
+    }
+
+    /** As if it had never been given. */
+    void takeBack() {
+        validTo = validFrom;
+    }
+
+    void reinstate(@Nullable LocalDate earlierEnd) {
+        validTo = earlierEnd;
     }
 }

@@ -56,6 +56,10 @@ class Unit {
         this.path = parent == null ? segment : parent.path + segment;
     }
 
+    boolean existsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
+    }
+
     UnitSummary summary() {
         return new UnitSummary(new UnitId(id), code, kind, name, path);
     }

@@ -1,5 +1,7 @@
 package org.bansang.lms.people;
 
+import java.time.Instant;
+
 /**
  * What a verified token says about its holder; nothing of it decides rights.
  *
@@ -7,5 +9,6 @@ package org.bansang.lms.people;
  * @param login the login name
  * @param name the name to be called by
  * @param language BCP 47
+ * @param signedInAt when the password or PIN was given
  */
-public record Identity(String subject, String login, String name, String language) {}
+public record Identity(String subject, String login, String name, String language, Instant signedInAt) {}

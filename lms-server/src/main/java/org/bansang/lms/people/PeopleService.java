@@ -26,13 +26,14 @@ public class PeopleService {
 
     /**
      * The caller behind a verified token. A login prepared before its first sign-in is claimed by it; a stranger
-     * becomes a person without positions.
+     * becomes a person without positions; a session that was ended, as with a lost card, is nobody's any more.
      */
     public Caller identify(Identity identity) {
-        PersonId person = repository
-                .accountBySubject(identity.subject())
-                .map(Account::person)
-                .orElseGet(() -> firstSignIn(identity));
+        Optional<Account> known = repository.accountBySubject(identity.subject());
+        if (known.isPresent() && !known.get().accepts(identity.signedInAt())) {
+            return new Caller.Anonymous();
+        }
+        PersonId person = known.map(Account::person).orElseGet(() -> firstSignIn(identity));
         return new Caller.SignedIn(person, List.copyOf(organisation.duties(new Caller.Platform(), person)));
     }
 

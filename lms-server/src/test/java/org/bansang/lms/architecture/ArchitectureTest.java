@@ -35,7 +35,9 @@ class ArchitectureTest {
             "course", Set.of("shared"),
             "record", Set.of("shared"),
             "learning", Set.of("shared", "organisation", "people", "course", "record"),
-            "credential", Set.of("shared", "people", "course", "learning"));
+            "credential", Set.of("shared", "people", "course", "learning"),
+            "notice", Set.of("shared", "organisation", "people"),
+            "training", Set.of("shared", "organisation", "people", "course", "learning", "credential", "notice"));
 
     private static JavaClasses server;
 

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bansang.lms.learning.CourseCompleted;
@@ -94,6 +96,29 @@ class CredentialServiceTest {
         office.register.issued.clear();
 
         assertEquals(Verification.Status.UNKNOWN, office.service.verify(code).status());
+    }
+
+    @Test
+    void what_was_printed_before_a_backup_was_put_back_stays_valid_beside_what_was_signed_again() {
+        CourseCompleted before = completion(Office.EVENING_IN_UTC);
+        office.service.issue(new Caller.Platform(), before);
+        String printed = office.register.issued.get(0).jws();
+        office.register.issued.clear();
+
+        office.service.issue(new Caller.Platform(), completion(Office.EVENING_IN_UTC.plusSeconds(86_400)));
+
+        String again = office.register.issued.get(0).jws();
+        assertEquals(Verification.Status.VALID, office.service.verify(again).status());
+        Verification verification = office.service.verify(printed);
+        assertEquals(Verification.Status.VALID, verification.status());
+        assertEquals(
+                Office.EVENING_IN_UTC.getEpochSecond(),
+                Objects.requireNonNull(verification.certificate()).issuedAt().getEpochSecond());
+    }
+
+    private static CourseCompleted completion(Instant at) {
+        UUID statement = UUID.fromString("2f6ab1de-94a5-3b9c-8c3f-bb9d6b9a6c11");
+        return new CourseCompleted(Office.LEARNER, Office.COURSE, Office.PACK, statement, at);
     }
 
     @Test

@@ -25,9 +25,72 @@
     field.form.addEventListener("submit", () => set(false));
   }
 
+  // A PIN is hidden by style and not by type, or the browser would offer to keep it for whoever comes next.
+  for (const button of document.querySelectorAll("[data-pin-toggle]")) {
+    const field = document.getElementById(button.getAttribute("aria-controls"));
+    const { show, hide, labelShow, labelHide } = button.dataset;
+    const hidesByStyle = window.CSS && CSS.supports("-webkit-text-security", "disc");
+    const set = (visible) => {
+      if (hidesByStyle) field.classList.toggle("shown", visible);
+      else field.type = visible ? "text" : "password";
+      button.textContent = visible ? hide : show;
+      button.setAttribute("aria-label", visible ? labelHide : labelShow);
+    };
+    button.hidden = false;
+    set(false);
+    button.addEventListener("click", () => {
+      set(button.textContent === show);
+      field.focus();
+    });
+    field.addEventListener("input", () => {
+      if (/\D/.test(field.value)) field.value = field.value.replace(/\D/g, "");
+    });
+    field.form.addEventListener("submit", () => set(false));
+  }
+
+  // How often a PIN was wrong on this phone tells how long the wait is; the page itself is not told.
+  const memory = (key) => ({
+    read() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key));
+      } catch (e) {
+        return null;
+      }
+    },
+    write(value) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(value));
+      } catch (e) {
+        return;
+      }
+    },
+  });
+  for (const form of document.querySelectorAll("[data-card]")) {
+    const { card, outcome, waitMinutes, waitOver, lastTry } = form.dataset;
+    const free = 4;
+    const kept = memory("bansang.wrong." + card);
+    const sentence = document.querySelector("#message p");
+    let wrong = kept.read();
+    // A try that came back with nothing to say was the right PIN.
+    if (!wrong || (wrong.trying && !outcome)) wrong = { times: 0, last: 0 };
+    if (outcome === "wrong") wrong = { times: wrong.times + 1, last: Date.now() };
+    const until = wrong.last + Math.min(wrong.times - free, 60) * 60000;
+    kept.write({ times: wrong.times, last: wrong.last });
+    form.addEventListener("submit", () => kept.write({ ...wrong, trying: true }));
+    const tell = () => {
+      const minutes = Math.ceil((until - Date.now()) / 60000);
+      sentence.textContent = minutes > 0 ? waitMinutes.replace("#", minutes) : waitOver;
+      if (minutes > 0) setTimeout(tell, 10000);
+    };
+    if (!sentence || !outcome) continue;
+    if (wrong.times > free && until > Date.now()) tell();
+    else if (wrong.times === free && outcome === "wrong") sentence.textContent += " " + lastTry;
+  }
+
   for (const field of document.querySelectorAll("[data-missing]")) {
     field.addEventListener("invalid", () => {
-      field.setCustomValidity(field.validity.valueMissing ? field.dataset.missing : "");
+      const { valueMissing, patternMismatch } = field.validity;
+      field.setCustomValidity(valueMissing ? field.dataset.missing : patternMismatch ? field.dataset.malformed || "" : "");
     });
     field.addEventListener("input", () => field.setCustomValidity(""));
   }
@@ -39,7 +102,9 @@
       note.textContent = /[^\x00-\x7f]/.test(field.value) ? note.dataset.text : "";
     });
     field.form.addEventListener("submit", () => {
-      field.value = field.value.trim();
+      const name = field.value.trim();
+      const code = name.replace(/[\s.-]/g, "");
+      field.value = /^\d{9}$/.test(code) ? code : name;
     });
   }
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,8 +25,18 @@ final class Browsers implements AfterAllCallback, AfterEachCallback, TestExecuti
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
     private final List<Visit> visits = new ArrayList<>();
+    private final Supplier<List<String>> more;
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+
+    Browsers() {
+        this(List::of);
+    }
+
+    /** A browser with more options, asked for when the platform runs. */
+    Browsers(Supplier<List<String>> more) {
+        this.more = more;
+    }
 
     /** A browser window of its own, without any cookie. */
     Visit visit(Format format, String language) {
@@ -42,7 +54,8 @@ final class Browsers implements AfterAllCallback, AfterEachCallback, TestExecuti
             running = driver.chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.program())
-                            .setArgs(OPTIONS)
+                            .setArgs(Stream.concat(OPTIONS.stream(), more.get().stream())
+                                    .toList())
                             .setHeadless(true));
             browser = running;
         }

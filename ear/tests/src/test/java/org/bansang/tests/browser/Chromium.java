@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The browser that the system has; none is ever downloaded. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
     /** The program, or a failure that says what to install. */
-    static Path program() {
+    public static Path program() {
         for (String name : NAMES) {
             for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
                 Path program = Path.of(folder, name);

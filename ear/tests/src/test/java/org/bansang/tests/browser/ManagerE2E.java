@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.CourseMaterial;
 import org.bansang.tests.harness.Crowd;
-import org.bansang.tests.harness.Database;
 import org.bansang.tests.harness.OnThePlatform;
+import org.bansang.tests.harness.Residents;
 import org.bansang.tests.harness.Units;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,7 @@ class ManagerE2E {
     @BeforeAll
     static void peopleLiveInBothCommunes() {
         Crowd.moveIn(CourseMaterial.of("vneid"));
-        Database.change(
-                "insert into person (id, display_name, language, unit_id) values (?::uuid, 'Người Xã Khác', 'vi', ?::uuid)"
-                        + " on conflict do nothing",
-                NEIGHBOUR,
-                Units.id("01273"));
+        Residents.settle(NEIGHBOUR, "Người Xã Khác", "01273");
     }
 
     @Test

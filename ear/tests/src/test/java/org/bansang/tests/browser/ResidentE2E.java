@@ -51,6 +51,7 @@ class ResidentE2E {
     private static void signInFromTheFirstPage(Visit visit) {
         visit.open("/").sees(visit.heading("Xin chào!")).picture("learn-guest");
         visit.link("Đăng nhập").first().click();
+        visit.link("Tên đăng nhập và mật khẩu").click();
         visit.sees("Mời bạn đăng nhập").picture("keycloak-sign-in");
         visit.signIn(Account.stranger("Má A Lềnh"));
         visit.sees(visit.heading("Chào Má A Lềnh")).picture("learn-hello");

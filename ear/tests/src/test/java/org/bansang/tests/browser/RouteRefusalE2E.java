@@ -15,9 +15,11 @@ import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Answer;
 import org.bansang.tests.harness.Api;
 import org.bansang.tests.harness.CourseMaterial;
-import org.bansang.tests.harness.Database;
 import org.bansang.tests.harness.Learner;
 import org.bansang.tests.harness.OnThePlatform;
+import org.bansang.tests.harness.Programme;
+import org.bansang.tests.harness.Residents;
+import org.bansang.tests.harness.Tokens;
 import org.bansang.tests.harness.Units;
 import org.bansang.tests.refusal.ResourceDoors;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,39 +38,65 @@ class RouteRefusalE2E {
     private static final String HERE = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e11";
     private static final String ELSEWHERE = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e12";
 
+    private static final String OUR_PROGRAMME = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e13";
+    private static final String THEIR_PROGRAMME = "8c1c6e6a-53a5-4b1c-8f0c-9a3c2b7d4e14";
+
     private static final List<String> EVERYBODY =
             List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "quanly", "capgiay", "quantri");
     private static final Set<String> TEACHING = Set.of("giangvien", "thamdinh", "quantri");
+    private static final Set<String> SERVING = Set.of("canbo", "tocongnghe", "quanly", "quantri");
     private static final Set<String> ANSWERING = Set.of("quanly", "quantri");
 
-    private static final Map<String, Set<String>> PERMITTED = Map.of(
-            "/desk", Set.copyOf(EVERYBODY),
-            "/desk/courses", TEACHING,
-            "/desk/courses/:pack", TEACHING,
-            "/desk/progress", ANSWERING,
-            "/desk/progress/person/:person", ANSWERING);
+    private static final Map<String, Set<String>> PERMITTED = Map.ofEntries(
+            Map.entry("/desk", Set.copyOf(EVERYBODY)),
+            Map.entry("/desk/compliance", ANSWERING),
+            Map.entry("/desk/courses", TEACHING),
+            Map.entry("/desk/courses/:pack", TEACHING),
+            Map.entry("/desk/notices", Set.copyOf(EVERYBODY)),
+            Map.entry("/desk/notices/deliveries", ANSWERING),
+            Map.entry("/desk/people", SERVING),
+            Map.entry("/desk/people/:person", SERVING),
+            Map.entry("/desk/people/import", ANSWERING),
+            Map.entry("/desk/people/register", SERVING),
+            Map.entry("/desk/programmes", ANSWERING),
+            Map.entry("/desk/programmes/:programme", ANSWERING),
+            Map.entry("/desk/programmes/new", ANSWERING),
+            Map.entry("/desk/progress", ANSWERING),
+            Map.entry("/desk/progress/person/:person", ANSWERING),
+            Map.entry("/desk/teams", Set.of("tocongnghe", "quanly", "quantri")),
+            Map.entry("/desk/training", Set.copyOf(EVERYBODY)));
 
     /** Views of one unit or of a person of it, each with an address that belongs to another unit. */
-    private static final Map<String, String> OF_ANOTHER_UNIT = Map.of(
-            "/desk/progress", "/desk/progress?unit=" + Units.id("01273"),
-            "/desk/progress/person/:person", "/desk/progress/person/" + ELSEWHERE);
+    private static final Map<String, String> OF_ANOTHER_UNIT = Map.ofEntries(
+            Map.entry("/desk/compliance", "/desk/compliance?unit=" + Units.id("01273")),
+            Map.entry("/desk/notices/deliveries", "/desk/notices/deliveries?unit=" + Units.id("01273")),
+            Map.entry("/desk/people", "/desk/people?unit=" + Units.id("01273")),
+            Map.entry("/desk/people/:person", "/desk/people/" + ELSEWHERE),
+            Map.entry("/desk/programmes/:programme", "/desk/programmes/" + THEIR_PROGRAMME),
+            Map.entry("/desk/progress", "/desk/progress?unit=" + Units.id("01273")),
+            Map.entry("/desk/progress/person/:person", "/desk/progress/person/" + ELSEWHERE),
+            Map.entry("/desk/teams", "/desk/teams?unit=" + Units.id("01273")));
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 
     @BeforeAll
     static void onePersonLivesHereAndOneElsewhere() {
-        settle(HERE, "Người Ở Đây", "02890-02");
-        settle(ELSEWHERE, "Người Ở Nơi Khác", "01273");
+        Residents.settle(HERE, "Người Ở Đây", "02890-02");
+        Residents.settle(ELSEWHERE, "Người Ở Nơi Khác", "01273");
     }
 
-    private static void settle(String id, String name, String unit) {
-        Database.change(
-                "insert into person (id, display_name, language, unit_id) values (?::uuid, ?, 'vi', ?::uuid)"
-                        + " on conflict do nothing",
-                id,
-                name,
-                Units.id(unit));
+    @BeforeAll
+    static void bothCommunesHaveAProgramme() {
+        Learner manager = Learner.newcomer("Người Phụ Trách Nơi Khác");
+        manager.holds("MANAGER", "01273", "2025-07-01", "2099-12-31");
+        manager.holds("OFFICIAL", "01273", "2025-07-01", "2099-12-31");
+        Programme.of(manager.api(), manager.course(), "01273")
+                .with("id", THEIR_PROGRAMME)
+                .send();
+        Programme.of(Api.bearer(Tokens.of(Account.demonstration("quanly"))), manager.course(), "02890")
+                .with("id", OUR_PROGRAMME)
+                .send();
     }
 
     @Test
@@ -99,12 +127,13 @@ class RouteRefusalE2E {
     }
 
     @Test
-    void aPersonWithoutAnyPositionReadsOnlyTheFirstPage() {
+    void aPersonWithoutAnyPositionReadsOnlyWhatIsForEverybody() {
         Learner stranger = Learner.newcomer("Người Chưa Có Việc");
         Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(stranger.account());
 
         for (String route : routes().toList()) {
-            assertEquals(!route.equals("/desk"), isRefused(visit, address(route)), route);
+            boolean forEverybody = PERMITTED.getOrDefault(route, Set.of()).containsAll(EVERYBODY);
+            assertEquals(!forEverybody, isRefused(visit, address(route)), route);
         }
     }
 
@@ -133,6 +162,8 @@ class RouteRefusalE2E {
     private static String address(String route) {
         return route.equals("/desk")
                 ? "/desk/"
-                : route.replace(":pack", CourseMaterial.of("vneid").pack()).replace(":person", HERE);
+                : route.replace(":pack", CourseMaterial.of("vneid").pack())
+                        .replace(":person", HERE)
+                        .replace(":programme", OUR_PROGRAMME);
     }
 }

@@ -88,6 +88,7 @@ class SignInE2E {
         visit.open("/learn/#/courses/vneid").sees(visit.heading("VNeID: danh tính điện tử của bạn"));
         visit.open("/learn/#/certificates");
         visit.link("Đăng nhập").first().click();
+        visit.link("Tên đăng nhập và mật khẩu").click();
         visit.signIn(Account.demonstration("nguoidan"));
 
         visit.sees(visit.heading("Giấy xác nhận của tôi"));

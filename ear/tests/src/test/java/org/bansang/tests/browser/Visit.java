@@ -38,7 +38,7 @@ final class Visit {
 
     private final Format format;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private String language;
@@ -157,6 +157,25 @@ final class Visit {
         context.addCookies(List.of(
                 new Cookie("bansang-language", wanted).setUrl(Platform.running().url() + "/")));
         context.addInitScript("try { localStorage.setItem('bansang.language', '" + wanted + "') } catch (e) {}");
+        return this;
+    }
+
+    /** Loses a cookie, as a restarted server makes a session cookie worthless. */
+    Visit forgets(String cookie) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+        return this;
+    }
+
+    /** Loses the network, or finds it again. */
+    Visit withoutNetwork(boolean lost) {
+        context.setOffline(lost);
+        return this;
+    }
+
+    /** Closes the tab and opens another. */
+    Visit newTab() {
+        page.close();
+        page = context.newPage();
         return this;
     }
 

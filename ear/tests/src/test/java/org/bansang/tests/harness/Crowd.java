@@ -28,6 +28,13 @@ public final class Crowd {
                 NAME, SIZE);
         Database.change(
                 """
+                insert into membership (person_id, unit_id, unit_path)
+                select p.id, p.unit_id, u.path from person p join unit u on u.id = p.unit_id
+                where p.display_name like ?
+                """,
+                NAME + "%");
+        Database.change(
+                """
                 insert into course_progress (person_id, course_id, pack, enrolled_at, last_activity_at, completed_at,
                                              completed_activities, total_activities)
                 select md5('crowd' || n)::uuid, ?::uuid, ?, now() - interval '9 days', now() - n * interval '1 minute',

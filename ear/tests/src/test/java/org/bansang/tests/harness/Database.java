@@ -27,6 +27,18 @@ public final class Database {
         }
     }
 
+    /** A text that a query finds. */
+    public static String text(String sql, Object... parameters) {
+        try (Connection connection = Platform.running().database().connect();
+                PreparedStatement statement = bound(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** Changes something, and says how many rows. */
     public static int change(String sql, Object... parameters) {
         try (Connection connection = Platform.running().database().connect()) {

@@ -28,6 +28,11 @@ public final class Learner {
         return new Learner(Account.stranger(displayName), CourseMaterial.of("vneid"));
     }
 
+    /** Whoever has this login, in the course of that name. */
+    public static Learner as(Account account, String course) {
+        return new Learner(account, CourseMaterial.of(course));
+    }
+
     /** Gives the learner a position from that day to that one, as an administrator would. */
     public void holds(String role, String unit, String from, String to) {
         Database.change(
@@ -38,6 +43,7 @@ public final class Learner {
                 role,
                 from,
                 to);
+        Residents.belong(id());
     }
 
     public Account account() {

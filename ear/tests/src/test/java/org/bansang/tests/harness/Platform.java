@@ -65,6 +65,8 @@ public final class Platform implements AutoCloseable {
         WildFly wildFly = new WildFly(programs, data, settings, secrets);
         Map<String, String> environment = new LinkedHashMap<>(wildFly.environment(postgres.platform()));
         environment.put("BANSANG_ADMINISTRATOR", FIRST_ADMINISTRATOR);
+        environment.put("BANSANG_TRAINING_REMINDER_HOUR", "0");
+        Mailboxes.open();
         ServerProperties.publish(programs, settings, environment, work.resolve("server"));
     }
 
@@ -104,6 +106,10 @@ public final class Platform implements AutoCloseable {
         environment.put("BANSANG_DATABASE_PORT", Integer.toString(ports.database()));
         environment.put("BANSANG_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("BANSANG_KEYCLOAK_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
+        environment.put("BANSANG_MAIL_HOST", "127.0.0.1");
+        environment.put("BANSANG_MAIL_PORT", Integer.toString(Mailboxes.port()));
+        environment.put("BANSANG_MAIL_TLS", "none");
+        environment.put("BANSANG_MAIL_FROM", "bansang@vidu.vn");
         return environment;
     }
 
@@ -226,6 +232,7 @@ public final class Platform implements AutoCloseable {
         if (RUNNING.compareAndSet(this, null)) {
             keycloak.stop();
             postgres.stop();
+            Mailboxes.close();
         }
     }
 }

@@ -16,7 +16,8 @@ final class ServerProperties {
     private static final Map<String, String> NAMES = Map.of(
             "BANSANG_PUBLIC_URL", "bansang.public-url",
             "BANSANG_COURSES_DIR", "bansang.courses-dir",
-            "BANSANG_KEYS_DIR", "bansang.keys-dir");
+            "BANSANG_KEYS_DIR", "bansang.keys-dir",
+            "BANSANG_TRAINING_REMINDER_HOUR", "bansang.training.reminder-hour");
 
     private static final String JVM = "-Xms128m -XX:+UseSerialGC -Djava.awt.headless=true"
             + " -Djava.net.preferIPv4Stack=true --add-opens=java.base/jdk.internal.ref=ALL-UNNAMED";

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bansang.launcher.AdminApi;
 
 /** Bearer tokens of the realm, asked for by clients that exist in tests only. */
@@ -15,6 +16,7 @@ public final class Tokens {
     private static final String FOR_OTHERS = "bansang-tests-other-audience";
     private static final String SHORT_LIVED = "bansang-tests-short-lived";
     private static final Duration USE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Tokens() {}
 
@@ -58,17 +60,20 @@ public final class Tokens {
         return client;
     }
 
+    /** Keycloak refuses a sign-in, as if the password were wrong, while another of the same account is being checked. */
     private static String ask(Account account, String client) {
         String form = "grant_type=password&scope=openid&client_id=" + client + "&username=" + encoded(account.login())
                 + "&password=" + encoded(account.password());
-        return Api.guest()
-                .send(Platform.running().oidcUrl() + "/protocol/openid-connect/token", request -> request.header(
-                                "Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)))
-                .require(200)
-                .json()
-                .path("access_token")
-                .asText();
+        return Poll.untilPresent("a token for " + account.login(), PATIENCE, () -> {
+            Answer answer = Api.guest()
+                    .send(Platform.running().oidcUrl() + "/protocol/openid-connect/token", request -> request.header(
+                                    "Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            return answer.status() == 400
+                    ? Optional.empty()
+                    : Optional.of(
+                            answer.require(200).json().path("access_token").asText());
+        });
     }
 
     private static String encoded(String text) {

@@ -38,6 +38,10 @@ class ResourceRefusalIT {
         ONESELF,
         /** The person it belongs to; to others it does not exist. */
         ITS_OWNER,
+        /** Whoever serves people: facilitator, official or manager; whose people they are PeopleIT tests. */
+        WHO_SERVES_PEOPLE,
+        /** Who holds the position of a manager somewhere; of which unit, its own test asks. */
+        A_MANAGER,
         /** Who holds the position of a manager for that unit or one above it. */
         MANAGER_OF_THE_UNIT
     }
@@ -48,6 +52,7 @@ class ResourceRefusalIT {
             Map.entry("GET /api/parts/{hash}", For.EVERYBODY),
             Map.entry("GET /api/me", For.EVERYBODY),
             Map.entry("GET /api/verify", For.EVERYBODY),
+            Map.entry("GET /api/recovery", For.EVERYBODY),
             Map.entry("PUT /api/me/enrolments/{course}", For.ONESELF),
             Map.entry("GET /api/me/progress", For.ONESELF),
             Map.entry("GET /api/me/progress/{course}", For.ONESELF),
@@ -56,14 +61,43 @@ class ResourceRefusalIT {
             Map.entry("GET /api/me/certificates/{id}", For.ITS_OWNER),
             Map.entry("GET /api/me/certificates/{id}.pdf", For.ITS_OWNER),
             Map.entry("GET /api/me/certificates/{id}.svg", For.ITS_OWNER),
+            Map.entry("GET /api/people", For.WHO_SERVES_PEOPLE),
+            Map.entry("POST /api/people", For.WHO_SERVES_PEOPLE),
+            Map.entry("GET /api/people/cards.pdf", For.WHO_SERVES_PEOPLE),
+            Map.entry("POST /api/people/{person}/card", For.WHO_SERVES_PEOPLE),
+            Map.entry("POST /api/people/{person}/pin", For.WHO_SERVES_PEOPLE),
+            Map.entry("GET /api/people/{person}/positions", For.WHO_SERVES_PEOPLE),
+            Map.entry("POST /api/people/{person}/positions", For.A_MANAGER),
+            Map.entry("POST /api/people/{person}/positions/{position}/end", For.A_MANAGER),
+            Map.entry("POST /api/people/{person}/positions/{position}/transfer", For.A_MANAGER),
+            Map.entry("POST /api/people/{person}/positions/{position}/undo", For.A_MANAGER),
+            Map.entry("POST /api/people/import", For.A_MANAGER),
+            Map.entry("GET /api/people/import/template.csv", For.A_MANAGER),
+            Map.entry("GET /api/me/training", For.ONESELF),
+            Map.entry("GET /api/programmes", For.A_MANAGER),
+            Map.entry("GET /api/programmes/preview", For.A_MANAGER),
+            Map.entry("GET /api/programmes/{id}", For.A_MANAGER),
+            Map.entry("POST /api/programmes", For.A_MANAGER),
+            Map.entry("PUT /api/programmes/{id}", For.A_MANAGER),
+            Map.entry("POST /api/programmes/{id}/close", For.A_MANAGER),
+            Map.entry("GET /api/me/notices", For.ONESELF),
+            Map.entry("PUT /api/me/notices/{id}/read", For.ITS_OWNER),
+            Map.entry("GET /api/units/{unit}/compliance", For.MANAGER_OF_THE_UNIT),
+            Map.entry("GET /api/units/{unit}/compliance/people", For.MANAGER_OF_THE_UNIT),
+            Map.entry("GET /api/units/{unit}/compliance.csv", For.MANAGER_OF_THE_UNIT),
+            Map.entry("GET /api/units/{unit}/compliance.xlsx", For.MANAGER_OF_THE_UNIT),
             Map.entry("GET /api/units/{unit}/progress", For.MANAGER_OF_THE_UNIT));
 
     /** Pages for browsers; what they refuse is tested where they are tested. */
     private static final Set<String> SERVLETS =
-            Set.of("/", "/error", "/sign-in", "/sign-in/continue", "/sign-out", "/verify");
+            Set.of("/", "/card/*", "/error", "/sign-in", "/sign-in/continue", "/sign-out", "/verify");
 
     private static final List<String> NOT_MANAGERS =
             List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "capgiay");
+
+    private static final List<String> SERVING_NOBODY = List.of("nguoidan", "giangvien", "thamdinh", "capgiay");
+
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     private static CourseMaterial course;
     private static String certificate;
@@ -101,7 +135,15 @@ class ResourceRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> somebodyWithoutTheRole() {
-        return doors(For.MANAGER_OF_THE_UNIT).flatMap(door -> NOT_MANAGERS.stream()
+        return Stream.concat(doors(For.MANAGER_OF_THE_UNIT), doors(For.A_MANAGER))
+                .flatMap(door -> NOT_MANAGERS.stream()
+                        .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                                .requireProblem(403, "not-allowed"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyWhoServesNobody() {
+        return doors(For.WHO_SERVES_PEOPLE).flatMap(door -> SERVING_NOBODY.stream()
                 .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
                         .requireProblem(403, "not-allowed"))));
     }
@@ -191,6 +233,8 @@ class ResourceRefusalIT {
                 .replace("{hash}", "0".repeat(64))
                 .replace("{course}", course.courseId())
                 .replace("{id}", certificate)
+                .replace("{person}", NOBODY)
+                .replace("{position}", NOBODY)
                 .replace("{unit}", Units.id(unit));
         String whole =
                 path.endsWith("/progress") && path.contains("/units/") ? path + "?course=" + course.courseId() : path;

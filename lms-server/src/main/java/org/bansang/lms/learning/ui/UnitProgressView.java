@@ -25,6 +25,7 @@ import org.bansang.lms.learning.UnitProgressQuery;
 import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressRow;
 import org.bansang.lms.learning.UnitProgressService;
+import org.bansang.lms.learning.UnitProgressService.RowCount;
 import org.bansang.lms.organisation.OrganisationService;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
@@ -76,7 +77,7 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
         setHeading(text("learning.people.title"));
         count.getElement().setAttribute("role", "status");
         count.addClassName("count");
-        grid.setItems(this::page, query -> (int) count());
+        grid.setItems(this::page, query -> count());
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 event.getSortOrder().stream()
@@ -86,7 +87,6 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
                                 order.getDirection() == SortDirection.ASCENDING)));
             }
         });
-        grid.getLazyDataView().addItemCountChangeListener(event -> count.setText(counted(event.getItemCount())));
     }
 
     @Override
@@ -141,10 +141,6 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
         return new EmptyState(text("learning.people.none.title"), text("learning.people.none.text"), all);
     }
 
-    private String counted(int people) {
-        return text("learning.people.count", people);
-    }
-
     private Stream<UnitProgressRow> page(Query<UnitProgressRow, Void> query) {
         UnitProgressQuery wanted = query();
         int offset = query.getOffset();
@@ -152,9 +148,11 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
         return wanted == null ? Stream.empty() : progress.page(caller.get(), wanted, offset, limit).stream();
     }
 
-    private long count() {
+    private int count() {
         UnitProgressQuery wanted = query();
-        return wanted == null ? 0 : progress.count(caller.get(), wanted);
+        RowCount found = wanted == null ? new RowCount(0, false) : progress.count(caller.get(), wanted);
+        count.setText(text(found.more() ? "learning.people.more" : "learning.people.count", found.people()));
+        return found.people();
     }
 
     private @Nullable UnitProgressQuery query() {

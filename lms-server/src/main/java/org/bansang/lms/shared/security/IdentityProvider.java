@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.bansang.lms.shared.web.PublicUrl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ public class IdentityProvider {
     @Inject
     @ConfigProperty(name = "bansang.oidc.url")
     String oidcUrl;
-
-    @Inject
-    PublicUrl publicUrl;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -62,11 +58,13 @@ public class IdentityProvider {
         }
     }
 
-    /** Where the browser ends the provider's session too and comes back (OpenID Connect RP-Initiated Logout 1.0). */
-    public String endSessionAddress(@Nullable String idToken) {
-        String back = "post_logout_redirect_uri=" + encode(publicUrl.value() + "/learn/");
+    /**
+     * Where the browser ends the provider's session too and comes back to an address of ours (OpenID Connect
+     * RP-Initiated Logout 1.0).
+     */
+    public String endSessionAddress(@Nullable String idToken, String back) {
         String hint = idToken == null ? "client_id=bansang" : "id_token_hint=" + encode(idToken);
-        return oidcUrl + "/protocol/openid-connect/logout?" + back + "&" + hint;
+        return oidcUrl + "/protocol/openid-connect/logout?post_logout_redirect_uri=" + encode(back) + "&" + hint;
     }
 
     private static String encode(String value) {

@@ -25,6 +25,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     @ConfigProperty(name = "bansang.oidc.url")
     String oidcUrl;
 
+    /** Not with a certificate that only this network trusts: a browser would keep the promise when it is given up. */
+    @Inject
+    @ConfigProperty(name = "bansang.hsts", defaultValue = "true")
+    boolean strictTransport;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -40,7 +45,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=(self)");
-        if (publicUrl.value().startsWith("https:")) {
+        if (strictTransport && publicUrl.value().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);

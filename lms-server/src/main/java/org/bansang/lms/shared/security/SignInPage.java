@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bansang.lms.shared.web.PageLanguage;
 import org.bansang.lms.shared.web.PublicUrl;
 import org.bansang.lms.shared.web.Template;
@@ -49,15 +50,29 @@ public class SignInPage extends HttpServlet {
             return;
         }
         String target = target(request.getParameter("to"));
+        Optional<CardCode> card = card(request);
         if (!identityProvider.answers()) {
-            unavailable(request, response, target);
+            unavailable(request, response, target, card);
             return;
         }
-        String wanted = URLEncoder.encode(target, StandardCharsets.UTF_8);
-        response.addCookie(SignInCookie.of(TARGET, wanted, MINUTES_TO_SIGN_IN * 60, publicUrl));
+        response.addCookie(SignInCookie.of(TARGET, encoded(target), MINUTES_TO_SIGN_IN * 60, publicUrl));
+        String door = publicUrl.value() + "/sign-in/continue?ui_locales="
+                + PageLanguage.of(request).getLanguage();
         String again = remembered(request, ASK_AGAIN) == null ? "" : "&prompt=login";
-        String language = PageLanguage.of(request).getLanguage();
-        response.sendRedirect(publicUrl.value() + "/sign-in/continue?ui_locales=" + language + again);
+        response.sendRedirect(card.map(code -> withCard(code, door)).orElse(door + again));
+    }
+
+    /**
+     * Whoever comes with a card must show its PIN: a session of somebody else that the identity provider still has is
+     * ended on the way, after asking; where there is none it sends the browser straight on.
+     */
+    private String withCard(CardCode card, String door) {
+        String back = door + "&prompt=login&login_hint=" + card.value();
+        return identityProvider.endSessionAddress(null, back);
+    }
+
+    private static Optional<CardCode> card(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("card")).flatMap(CardCode::read);
     }
 
     private void arrived(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -86,7 +101,7 @@ public class SignInPage extends HttpServlet {
     }
 
     /** Only paths of our own are followed; anything else leads to the learner app. */
-    static String target(@Nullable String wanted) {
+    public static String target(@Nullable String wanted) {
         if (wanted == null) {
             return OTHERWISE;
         }
@@ -94,7 +109,12 @@ public class SignInPage extends HttpServlet {
         return own && wanted.chars().noneMatch(c -> c < ' ' || c == '\\') ? wanted : OTHERWISE;
     }
 
-    private static void unavailable(HttpServletRequest request, HttpServletResponse response, String target)
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void unavailable(
+            HttpServletRequest request, HttpServletResponse response, String target, Optional<CardCode> card)
             throws IOException {
         Locale locale = PageLanguage.of(request);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -109,6 +129,7 @@ public class SignInPage extends HttpServlet {
                         "kept", Texts.get(locale, "shared.sign-in-unavailable.kept"),
                         "retry", Texts.get(locale, "shared.sign-in-unavailable.retry"),
                         "guest", Texts.get(locale, "shared.sign-in-unavailable.guest"),
-                        "to", URLEncoder.encode(target, StandardCharsets.UTF_8))));
+                        "to", encoded(target),
+                        "card", card.map(CardCode::value).orElse(""))));
     }
 }

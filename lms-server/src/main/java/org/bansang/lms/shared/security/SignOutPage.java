@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.bansang.lms.shared.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
@@ -20,6 +21,7 @@ public class SignOutPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int HOURS_TO_REMEMBER = 12;
+    private static final String CARD = "/card/";
 
     @Inject
     transient IdentityProvider identityProvider;
@@ -40,17 +42,27 @@ public class SignOutPage extends HttpServlet {
         }
         boolean signedIn = request.getUserPrincipal() != null;
         String idToken = idToken(request);
+        String back = back(request.getParameter("to"));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         boolean endThere = signedIn && identityProvider.answers();
         if (endThere) {
-            response.sendRedirect(identityProvider.endSessionAddress(idToken));
+            response.sendRedirect(identityProvider.endSessionAddress(idToken, back));
         } else {
             response.addCookie(SignInCookie.of(SignInPage.ASK_AGAIN, "yes", HOURS_TO_REMEMBER * 3600, publicUrl));
-            response.sendRedirect(publicUrl.value() + "/learn/");
+            response.sendRedirect(back);
         }
+    }
+
+    /** Where the next person goes on: with the card in hand, or at the first page. */
+    private String back(@Nullable String to) {
+        return Optional.ofNullable(to)
+                .filter(path -> path.startsWith(CARD))
+                .flatMap(path -> CardCode.read(path.substring(CARD.length())))
+                .map(card -> card.address(publicUrl.value()))
+                .orElse(publicUrl.value() + "/learn/");
     }
 
     private boolean fromOwnPage(HttpServletRequest request) {

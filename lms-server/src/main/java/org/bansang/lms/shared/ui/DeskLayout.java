@@ -28,19 +28,20 @@ public class DeskLayout extends AppLayout {
 
     /** Built anew for each browser page, in the language of that page. */
     @Inject
-    public DeskLayout(Instance<Caller> caller, Instance<DeskPerson> person) {
+    public DeskLayout(Instance<Caller> caller, Instance<DeskPerson> person, Instance<FramePart> parts) {
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("desk.menu")));
         String name = person.get().displayName();
-        addToNavbar(header(name));
+        addToNavbar(header(name, parts));
         addToDrawer(menu(caller.get()), footer(name));
     }
 
-    private Header header(String name) {
+    private Header header(String name, Instance<FramePart> parts) {
         Span who = new Span(name);
         who.addClassName("desk-who");
         Header header = new Header(skip(), toggle(), brand(), who);
         header.addClassName("desk-header");
+        parts.stream().map(FramePart::create).forEach(header::add);
         return header;
     }
 

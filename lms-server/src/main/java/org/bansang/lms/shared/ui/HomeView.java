@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,19 +27,24 @@ public class HomeView extends DeskPage {
 
     /** Greets whoever opens it. */
     @Inject
-    public HomeView(Instance<Caller> caller, Instance<DeskPerson> person) {
+    public HomeView(Instance<Caller> caller, Instance<DeskPerson> person, Event<HomeOpened> opened) {
         setHeading(text("desk.home.greeting", person.get().displayName()));
+        Div now = new Div();
+        now.addClassName("home-now");
+        add(now);
+        opened.fire(new HomeOpened(caller.get(), now));
         List<MenuEntry> entries = MenuEntry.of(caller.get());
-        if (entries.isEmpty()) {
+        if (now.getChildren().findAny().isEmpty() && entries.stream().allMatch(MenuEntry::isForEverybody)) {
             add(nothingHere());
         } else {
             Paragraph lead = new Paragraph(text("desk.home.lead"));
             lead.addClassName("lead");
-            UnorderedList cards = new UnorderedList();
-            cards.addClassName("cards");
-            entries.forEach(entry -> cards.add(card(entry)));
-            add(lead, cards);
+            add(lead);
         }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("cards");
+        entries.forEach(entry -> cards.add(card(entry)));
+        add(cards);
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ record MenuEntry(Class<? extends Component> view, int order, String key, VaadinI
     private static @Nullable MenuEntry entry(Class<? extends Component> view) {
         DeskMenu menu = view.getAnnotation(DeskMenu.class);
         return menu == null ? null : new MenuEntry(view, menu.order(), menu.key(), menu.icon());
+    }
+
+    /** Whether it opens for whoever is signed in, whatever the role. */
+    boolean isForEverybody() {
+        DeskAccess access = view.getAnnotation(DeskAccess.class);
+        return access != null && Arrays.asList(access.value()).contains(Role.RESIDENT);
     }
 
     String titleKey() {

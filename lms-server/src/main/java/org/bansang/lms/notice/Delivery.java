@@ -1,0 +1,25 @@
+package org.bansang.lms.notice;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger: who was told what when by which way, and what came of it.
+ *
+ * @param at when it came into its state
+ * @param lastError what the mail server said last, when it refused
+ * @param readAt when the person read it in the app
+ */
+public record Delivery(
+        String id,
+        String personName,
+        String unitName,
+        String title,
+        Channel channel,
+        DeliveryState state,
+        int tries,
+        @Nullable String lastError,
+        Instant at,
+        @Nullable Instant readAt)
+        implements Serializable {}

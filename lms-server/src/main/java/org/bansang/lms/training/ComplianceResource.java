@@ -1,0 +1,177 @@
+package org.bansang.lms.training;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.bansang.lms.organisation.UnitSummary;
+import org.bansang.lms.shared.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a unit stands with its mandatory training, for its managers.
+ */
+@Path("/units/{unit}/compliance")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "training")
+@SecurityRequirement(name = "bearer")
+public class ComplianceResource {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ComplianceService service;
+
+    /** The unit and its parts. */
+    @GET
+    @Operation(
+            summary = "A unit and its parts: how many assignments, how many of them complete, overdue, due soon, open",
+            description = "programme: one programme, also a closed one; role: only programmes for this role; "
+                    + "on: as it stood at the end of that day, yyyy-mm-dd. A unit comes before its parts; villages are "
+                    + "listed only where something is assigned. total counts the parts too, own does not.")
+    public Response report(
+            @PathParam("unit") String unit,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("on") @Nullable String on) {
+        caller.requirePerson();
+        AskedCompliance asked = new AskedCompliance(unit, programme, role, null, on, "", "name");
+        ComplianceReport report = service.report(caller, asked.query());
+        List<Part> parts = report.parts().stream().map(Part::of).toList();
+        Report answer = new Report(
+                report.unit().id().toString(),
+                report.unit().name(),
+                report.day().toString(),
+                report.now(),
+                Counts.of(report.total()),
+                parts);
+        return personal(answer);
+    }
+
+    /** One page of people. */
+    @GET
+    @Path("/people")
+    @Operation(
+            summary = "Assignments of a unit and its parts, page by page, with the names of their people",
+            description =
+                    "programme, role, on: as for the report; state: upcoming, open, due-soon, overdue or complete; "
+                            + "query: part of a name; sort: name or due, with a leading minus for descending; page counts from 0; "
+                            + "size 1 to 200; no page begins after row 20000, the export holds everything. "
+                            + "more: there are more rows than total says.")
+    public Response people(
+            @PathParam("unit") String unit,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("query") @DefaultValue("") String text,
+            @QueryParam("sort") @DefaultValue("name") String sort,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        caller.requirePerson();
+        ComplianceQuery query = new AskedCompliance(unit, programme, role, state, on, text, sort).query();
+        List<ComplianceRow> rows = service.page(caller, query, (long) page * size, size);
+        ComplianceService.RowCount count = service.count(caller, query);
+        return personal(new Page(
+                count.rows(),
+                count.more(),
+                page,
+                size,
+                rows.stream().map(PersonRow::of).toList()));
+    }
+
+    private static Response personal(Object answer) {
+        return Response.ok(answer).header("Cache-Control", "no-store").build();
+    }
+
+    /**
+     * A report.
+     *
+     * @param on the day it is about, ISO date
+     * @param now whether it is about this moment
+     */
+    public record Report(String unitId, String unitName, String on, boolean now, Counts total, List<Part> parts) {}
+
+    /** Counts with the share of complete ones in a hundred, rounded down. */
+    public record Counts(int assigned, int complete, int overdue, int dueSoon, int open, int upcoming, int share) {
+
+        static Counts of(ComplianceCounts counts) {
+            return new Counts(
+                    counts.assigned(),
+                    counts.complete(),
+                    counts.overdue(),
+                    counts.dueSoon(),
+                    counts.open(),
+                    counts.upcoming(),
+                    counts.share());
+        }
+    }
+
+    /** One unit; path is a prefix of the paths of its parts. */
+    public record Part(String unitId, String code, String kind, String name, String path, Counts own, Counts total) {
+
+        static Part of(UnitCompliance part) {
+            UnitSummary unit = part.unit();
+            return new Part(
+                    unit.id().toString(),
+                    unit.code(),
+                    unit.kind().name(),
+                    unit.name(),
+                    unit.path(),
+                    Counts.of(part.own()),
+                    Counts.of(part.total()));
+        }
+    }
+
+    /**
+     * One page.
+     *
+     * @param more whether there are more rows than total says
+     */
+    public record Page(long total, boolean more, int page, int size, List<PersonRow> rows) {}
+
+    /**
+     * One assignment of one person.
+     *
+     * @param dueOn ISO date
+     * @param completedOn ISO date, in Vietnam
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PersonRow(
+            String personId,
+            String name,
+            String unitCode,
+            String unitName,
+            String programmeId,
+            String programme,
+            AssignmentState state,
+            String dueOn,
+            @Nullable String completedOn) {
+
+        static PersonRow of(ComplianceRow row) {
+            return new PersonRow(
+                    row.personId(),
+                    row.name(),
+                    row.unitCode(),
+                    row.unitName(),
+                    row.programmeId(),
+                    row.programme(),
+                    row.state(),
+                    row.dueOn().toString(),
+                    row.completedOn() == null ? null : row.completedOn().toString());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bansang.generator;
+
+import org.jspecify.annotations.NullMarked;
