@@ -64,7 +64,7 @@ class PositionsIT {
         assertEquals("in_force", held.at("/0/state").asText());
         assertEquals(THERE, held.at("/0/unitCode").asText());
         assertEquals("ended", held.at("/1/state").asText());
-        assertEquals("moved", held.at("/1/history/0/kind").asText(), held.toString());
+        assertEquals("moved", held.at("/1/history/1/kind").asText(), held.toString());
         official.api().get(positions(official)).require(200);
     }
 

@@ -79,9 +79,6 @@ class ComplianceE2E {
         visit.page().goBack();
         visit.page().waitForURL(address -> !address.contains("unit=") && address.contains("state=overdue"));
         visit.sees(visit.link(NAME));
-        visit.page().goBack();
-        visit.page().waitForURL(address -> !address.contains("state="));
-        visit.sees(visit.link("Phường Thục Phán"));
 
         visit.requireQuiet();
     }

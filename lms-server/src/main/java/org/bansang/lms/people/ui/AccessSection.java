@@ -28,6 +28,7 @@ class AccessSection extends Section {
     private final SerializableSupplier<OneTimePassword> make;
     private final Paragraph state = new Paragraph();
     private final Div slip = new Div();
+    private boolean made;
 
     AccessSection(String name, OfficialAccess access, SerializableSupplier<OneTimePassword> make) {
         this.name = name;
@@ -37,12 +38,13 @@ class AccessSection extends Section {
         Span login = new Span(access.login());
         login.addClassName("login-name");
         add(new H2(getTranslation("positions.access.title")), new Paragraph(login));
-        add(new Paragraph(
-                getTranslation("positions.access." + access.state().name().toLowerCase(Locale.ROOT))));
+        state.setText(getTranslation("positions.access." + access.state().name().toLowerCase(Locale.ROOT)));
+        made = access.passwordMadeAt() != null;
+        add(state);
         if (access.passwordMadeAt() != null) {
-            Paragraph made = new Paragraph(getTranslation("positions.access.made", Days.of(access.passwordMadeAt())));
-            made.addClassName("quiet");
-            add(made);
+            Paragraph when = new Paragraph(getTranslation("positions.access.made", Days.of(access.passwordMadeAt())));
+            when.addClassName("quiet");
+            add(when);
         }
         if (access.state() != OfficialAccess.State.ELSEWHERE && access.permitted()) {
             add(button());
@@ -54,10 +56,10 @@ class AccessSection extends Section {
     private Button button() {
         Button button = new Button(getTranslation("positions.access.make"));
         button.addClickListener(click -> {
-            if (access.passwordMadeAt() == null) {
-                make();
-            } else {
+            if (made) {
                 Question.ask("positions.access.again", this::make);
+            } else {
+                make();
             }
         });
         return button;
@@ -68,6 +70,7 @@ class AccessSection extends Section {
         try {
             show(make.get());
             state.setText(getTranslation("positions.access.ready"));
+            made = true;
         } catch (RuntimeException e) {
             ProblemException refusal = ProblemException.in(e);
             if (refusal == null) {

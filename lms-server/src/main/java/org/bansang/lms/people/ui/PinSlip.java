@@ -35,8 +35,13 @@ class PinSlip extends Section {
         actions.addClassNames("actions", "screen-only");
         H2 title = new H2(getTranslation("people.pin.title"));
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, who, new Paragraph(getTranslation("people.pin.card") + " " + code), new Paragraph(digits));
+        add(title, who, new Paragraph(getTranslation("people.pin.card", lastDigits(code))), new Paragraph(digits));
         add(new Paragraph(getTranslation("people.pin.keep")), once, actions);
         title.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+    }
+
+    /** Enough to tell two cards apart; with the whole code, whoever finds the slip could sign in. */
+    private static String lastDigits(String code) {
+        return code.substring(code.length() - 3);
     }
 }
