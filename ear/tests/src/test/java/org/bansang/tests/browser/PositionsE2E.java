@@ -215,7 +215,8 @@ class PositionsE2E {
                         .locator(".positions .actions vaadin-button")
                         .first()
                         .click();
-                visit.sees(visit.page().getByRole(AriaRole.DIALOG)).picture("desk-move-dialog");
+                Locator dialog = visit.page().getByRole(AriaRole.DIALOG);
+                visit.sees(dialog.getByRole(AriaRole.COMBOBOX)).picture("desk-move-dialog");
                 visit.requireQuiet();
                 visit.close();
             }
