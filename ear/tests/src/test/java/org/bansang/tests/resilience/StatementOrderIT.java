@@ -93,11 +93,12 @@ class StatementOrderIT {
         Database.change(
                 connection,
                 "insert into statement (id, actor, origin, verb, activity, device_time, body, digest)"
-                        + " values (?::uuid, ?::uuid, 'PLATFORM', ?, ?, now(), ?, '\\x00')",
+                        + " values (?::uuid, ?::uuid, 'PLATFORM', ?, ?, now(), ?, sha256(convert_to(?, 'UTF8')))",
                 statement.path("id").asText(),
                 learner.id(),
                 statement.at("/verb/id").asText(),
                 statement.at("/object/id").asText(),
+                statement.toString(),
                 statement.toString());
     }
 }

@@ -183,7 +183,7 @@ class GenerateIT {
 
         assertTrue(compliance.at("/total/assigned").asInt() >= OFFICIALS / 2, compliance.toString());
         assertTrue(people.path("total").asInt() > 10, people.toString());
-        assertTrue(people.at("/rows/0/unitName").asText().contains("(tạo ra để thử)"), people.toString());
+        assertTrue(people.findValuesAsText("unitName").stream().anyMatch(name -> name.contains("(tạo ra để thử)")));
     }
 
     private static long differences(String now, String kept) {
