@@ -51,9 +51,14 @@ final class UnitPeople {
         return "select count(*) as people from (select from membership m where " + inUnit + " limit :most) counted";
     }
 
-    /** How many people the query finds in the first :most rows, and how many rows there are up to one more. */
-    String count() {
-        String rows = query.text().isEmpty() ? byName(query.state(), true) + " limit :most + 1" : found(":most + 1");
+    /**
+     * How many people the query finds in the first :most rows, and how many rows there are up to one more. In a large
+     * unit whoever has begun is counted from the course: along the names many others would have to be asked.
+     */
+    String count(boolean large) {
+        boolean begun = query.state() == State.LEARNING || query.state() == State.COMPLETED;
+        String everybody = large && begun ? started() : byName(query.state(), true);
+        String rows = query.text().isEmpty() ? everybody + " limit :most + 1" : found(":most + 1");
         return "select count(distinct person_id) filter (where place <= :most) as people, count(*) as rows "
                 + "from (select person_id, row_number() over () as place from (" + rows + ") found) numbered";
     }

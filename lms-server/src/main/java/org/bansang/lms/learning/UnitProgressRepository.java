@@ -68,7 +68,8 @@ class UnitProgressRepository {
 
     RowCount count(UnitProgressQuery query, String unitPath, int farthest) {
         UnitPeople people = new UnitPeople(query, unitPath);
-        Tuple count = (Tuple) bind(people.count(), people, farthest).getSingleResult();
+        Tuple count = (Tuple)
+                bind(people.count(farthest == FARTHEST_ROW), people, farthest).getSingleResult();
         return new RowCount(
                 count.get("people", Number.class).intValue(),
                 count.get("rows", Number.class).longValue() > farthest);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * half a million costs what a village costs. Names that begin with the text come first, walked in their order (index
  * membership_begins): a family name borne by every tenth person stops after a page. Names that hold it elsewhere follow,
  * found by trigrams (index membership_search); where thousands do, so many are taken and sorted, and a longer text finds
- * the others. Everybody is walked in the order of names (index person_order).
+ * the others. Everybody is walked in the order of names (indexes membership_top and membership_second), and only the people
+ * of the page are joined with what is shown of them.
  */
 @Dependent
 class PeopleSearchRepository {
@@ -29,6 +30,8 @@ class PeopleSearchRepository {
     private static final String CARD = "left join card c on c.person_id = p.id and c.ended_at is null ";
     private static final String SELECT =
             COLUMNS + "from person p join membership m on m.person_id = p.id join unit u on u.id = m.unit_id " + CARD;
+    private static final String FOUND =
+            COLUMNS + "from found f join person p on p.id = f.person_id join unit u on u.id = f.unit_id " + CARD;
     private static final String ORDER = " order by p.display_name collate \"vi-x-icu\", p.id";
     private static final String BEGINS =
             " and m.search_name ~>=~ fold(:text) and m.search_name ~<~ (fold(:text) || chr(1114111))";
@@ -38,7 +41,11 @@ class PeopleSearchRepository {
 
     List<PersonRow> everybody(List<String> paths, int offset, int limit) {
         Query query = entities.createNativeQuery(
-                SELECT + "where " + within(paths) + ORDER + " limit :limit offset :offset", Tuple.class);
+                "with found as materialized (select m.person_id, m.unit_id from membership m where "
+                        + whole(paths) + " and " + first(paths)
+                        + " order by m.display_name collate \"vi-x-icu\", m.person_id limit :limit offset :offset) "
+                        + FOUND + ORDER,
+                Tuple.class);
         return rows(bind(query, paths).setParameter("limit", limit).setParameter("offset", offset));
     }
 
@@ -73,9 +80,7 @@ class PeopleSearchRepository {
                         + within(paths)
                         + " and m.search_name like '_%' || fold(:pattern) || '%' escape '!'"
                         + " and not (" + BEGINS.replaceFirst("^ and ", "") + ") limit :most) "
-                        + COLUMNS + "from found f join person p on p.id = f.person_id join unit u on u.id = f.unit_id "
-                        + CARD
-                        + ORDER + " limit :limit offset :offset",
+                        + FOUND + ORDER + " limit :limit offset :offset",
                 Tuple.class);
         query.setParameter("text", text).setParameter("pattern", escaped(text)).setParameter("most", MOST_SORTED);
         return rows(bind(query, paths).setParameter("limit", limit).setParameter("offset", offset));
@@ -96,15 +101,33 @@ class PeopleSearchRepository {
 
     /** In one of these subtrees; whoever belongs to several units there is found at the first. */
     private static String within(List<String> paths) {
-        return in("m", paths) + " and not exists (select 1 from membership o where o.person_id = m.person_id"
+        return in("m", paths) + " and " + first(paths);
+    }
+
+    private static String first(List<String> paths) {
+        return "not exists (select 1 from membership o where o.person_id = m.person_id"
                 + " and o.unit_path ~<~ m.unit_path and " + in("o", paths) + ")";
+    }
+
+    /** The same subtrees, told so that a province or a commune is found in the index that has its names in order. */
+    private static String whole(List<String> paths) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> switch (paths.get(i).split("/").length) {
+                    case 1 -> "m.top = :from" + i;
+                    case 2 -> "m.second = :from" + i;
+                    default -> range("m", i);
+                })
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String in(String membership, List<String> paths) {
         return IntStream.range(0, paths.size())
-                .mapToObj(
-                        i -> membership + ".unit_path ~>=~ :from" + i + " and " + membership + ".unit_path ~<~ :to" + i)
+                .mapToObj(i -> range(membership, i))
                 .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String range(String membership, int path) {
+        return membership + ".unit_path ~>=~ :from" + path + " and " + membership + ".unit_path ~<~ :to" + path;
     }
 
     private static Query bind(Query query, List<String> paths) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bansang.lms.course.CourseId;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.shared.security.PersonId;
@@ -150,15 +149,19 @@ class AssignmentRepository {
     }
 
     SortedSet<Answerable> reconcile(ProgrammeId programme, LocalDate today) {
-        String only = "and p.id = cast(:scope as uuid)";
-        SortedSet<Answerable> changed = changed(END.formatted(only), today, programme.toString());
-        changed.addAll(changed(BEGIN.formatted(only, ""), today, programme.toString()));
+        String only = "and p.id = :scope";
+        SortedSet<Answerable> changed = changed(END.formatted(only), today, programme.value());
+        changed.addAll(changed(BEGIN.formatted(only, ""), today, programme.value()));
         return changed;
     }
 
+    /**
+     * The persons go over as an array of ids, not as a text to be cast: only then does the database look them up by
+     * hash, where otherwise it would read the whole text again for every position.
+     */
     SortedSet<Answerable> reconcile(Collection<PersonId> persons, LocalDate today) {
-        String only = ".person_id = any(cast(:scope as uuid[]))";
-        String ids = persons.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}"));
+        String only = ".person_id = any(:scope)";
+        UUID[] ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
         SortedSet<Answerable> changed = changed(END.formatted("and a" + only), today, ids);
         changed.addAll(changed(BEGIN.formatted("", "and s" + only), today, ids));
         return changed;
@@ -204,7 +207,7 @@ class AssignmentRepository {
                 .setParameter("due", due);
     }
 
-    private SortedSet<Answerable> changed(String sql, LocalDate today, @Nullable String scope) {
+    private SortedSet<Answerable> changed(String sql, LocalDate today, @Nullable Object scope) {
         Query query = entities.createNativeQuery(sql, Tuple.class).setParameter("today", today);
         return answerables(scope == null ? query : query.setParameter("scope", scope));
     }

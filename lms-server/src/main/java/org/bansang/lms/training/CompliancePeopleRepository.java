@@ -23,6 +23,11 @@ class CompliancePeopleRepository {
     private static final int FETCH = 1_000;
     private static final String JOINED = "from assignment a join unit u on u.id = a.unit_id "
             + "join programme g on g.id = a.programme_id join person p on p.id = a.person_id where ";
+    private static final String CHOSEN = "from (select a.id, row_number() over () as place from (select a.id "
+            + "from assignment a join unit u on u.id = a.unit_id join programme g on g.id = a.programme_id "
+            + "where %s order by %s limit :limit offset :offset) a) chosen join assignment a on a.id = chosen.id "
+            + "join unit u on u.id = a.unit_id join programme g on g.id = a.programme_id "
+            + "join person p on p.id = a.person_id order by chosen.place";
     private static final String NAME = "p.display_name collate \"vi-x-icu\"";
 
     @PersistenceContext
@@ -35,13 +40,15 @@ class CompliancePeopleRepository {
         String order = query.sortBy() == ComplianceQuery.SortBy.NAME
                 ? NAME + direction + ", p.id, a.due_on, a.id"
                 : "a.due_on" + direction + ", " + NAME + ", a.id";
-        return page(columns(filter) + JOINED + filter.conditions() + " order by " + order, filter, day, offset, limit);
+        String sql = columns(filter) + JOINED + filter.conditions() + " order by " + order;
+        return page(sql + " limit :limit offset :offset", filter, day, offset, limit);
     }
 
     /**
      * Many rows: goes through an index that has the wanted order, and ends as soon as the page is full. By due date it
      * follows the index of due dates; people of one day then have no order of their own. Names stand beside the
-     * assignments for it: most people of a province are asked nothing, and would have to be stepped over.
+     * assignments for it: most people of a province are asked nothing, and would have to be stepped over; and only the
+     * rows of the page are joined with their people.
      */
     List<ComplianceRow> walked(ComplianceQuery query, String unitPath, ReportDay day, int offset, int limit) {
         ComplianceFilter filter = new ComplianceFilter(query, unitPath, day);
@@ -50,7 +57,7 @@ class CompliancePeopleRepository {
                 ? "a.due_on" + direction + ", a.id" + direction
                 : "a.display_name collate \"vi-x-icu\"" + direction + ", a.person_id" + direction + ", a.due_on"
                         + direction + ", a.id" + direction;
-        return page(columns(filter) + JOINED + filter.conditions() + " order by " + order, filter, day, offset, limit);
+        return page(columns(filter) + CHOSEN.formatted(filter.conditions(), order), filter, day, offset, limit);
     }
 
     /** How many there are, counted no further than that. */
@@ -79,7 +86,7 @@ class CompliancePeopleRepository {
     }
 
     private List<ComplianceRow> page(String sql, ComplianceFilter filter, ReportDay day, int offset, int limit) {
-        List<?> rows = query(sql + " limit :limit offset :offset", filter)
+        List<?> rows = query(sql, filter)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();

@@ -36,6 +36,9 @@ public class ComplianceService {
     CompliancePeopleRepository people;
 
     @Inject
+    ProgrammeRepository programmes;
+
+    @Inject
     OrganisationService organisation;
 
     @Inject
@@ -103,20 +106,26 @@ public class ComplianceService {
             int rows = people.count(query, unit.path(), day, MANY_ROWS + 1);
             return new RowCount(Math.min(rows, MANY_ROWS), rows > MANY_ROWS);
         }
-        ComplianceCounts total =
-                new ComplianceReport(unit, day.day(), day.now(), units.units(query, unit.path(), day)).total();
+        ComplianceCounts total = units.total(query, unit.path(), day);
         return new RowCount(query.state() == null ? total.assigned() : total.in(query.state()), false);
     }
 
+    /** A closed programme stands as on the day it was closed, whenever one looks later. */
     private ReportDay day(ComplianceQuery query) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate on = query.on();
-        if (on != null && on.isAfter(today)) {
+        LocalDate asked = query.on() == null ? today : query.on();
+        if (asked.isAfter(today)) {
             throw new InvalidException("A report is about today or a day before.");
         }
-        return on == null || on.equals(today)
-                ? new ReportDay(today, true, soonDays)
-                : new ReportDay(on, false, soonDays);
+        LocalDate closed = query.programme() == null
+                ? null
+                : programmes
+                        .programme(query.programme())
+                        .map(Programme::closedOn)
+                        .orElse(null);
+        return closed == null || asked.isBefore(closed)
+                ? new ReportDay(asked, asked.equals(today), soonDays)
+                : new ReportDay(closed, false, soonDays);
     }
 
     private UnitSummary authorised(Caller caller, UnitId id) {

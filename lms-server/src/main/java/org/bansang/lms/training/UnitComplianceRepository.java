@@ -63,23 +63,29 @@ class UnitComplianceRepository {
             order by u.path collate "C"
             """;
 
+    private static final String TOTAL =
+            """
+            select coalesce(sum(assigned), 0) as assigned, coalesce(sum(complete), 0) as complete,
+                coalesce(sum(overdue), 0) as overdue, coalesce(sum(due_soon), 0) as due_soon,
+                coalesce(sum(upcoming), 0) as upcoming
+            from counted
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
     /** The unit and its parts, a unit before its parts; villages only where something is assigned. */
     List<UnitCompliance> units(ComplianceQuery query, String unitPath, ReportDay day) {
-        ComplianceFilter filter = new ComplianceFilter(query.whole(), unitPath, day);
-        String counted = day.now() ? TODAY.formatted(programmes(query)) : EARLIER.formatted(filter.conditions());
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
-        parameters.put("day", day.day());
-        parameters.put("soon", day.soon());
-        Query sql = entities.createNativeQuery("with " + counted + UNITS, Tuple.class);
-        parameters.forEach(sql::setParameter);
         List<UnitCompliance> own = new ArrayList<>();
-        for (Object row : sql.getResultList()) {
+        for (Object row : counted(UNITS, query, unitPath, day).getResultList()) {
             own.add(unit((Tuple) row));
         }
         return withParts(own);
+    }
+
+    /** All of them together, where the parts are not wanted. */
+    ComplianceCounts total(ComplianceQuery query, String unitPath, ReportDay day) {
+        return counts((Tuple) counted(TOTAL, query, unitPath, day).getSingleResult());
     }
 
     /** The programmes that ask something of people of these units, closed ones last. */
@@ -93,6 +99,17 @@ class UnitComplianceRepository {
                 .setParameter("path", unitPath)
                 .getResultList();
         return rows.stream().map(row -> choice((Tuple) row)).toList();
+    }
+
+    private Query counted(String select, ComplianceQuery query, String unitPath, ReportDay day) {
+        ComplianceFilter filter = new ComplianceFilter(query.whole(), unitPath, day);
+        String counted = day.now() ? TODAY.formatted(programmes(query)) : EARLIER.formatted(filter.conditions());
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("day", day.day());
+        parameters.put("soon", day.soon());
+        Query sql = entities.createNativeQuery("with " + counted + select, Tuple.class);
+        parameters.forEach(sql::setParameter);
+        return sql;
     }
 
     private static String programmes(ComplianceQuery query) {
@@ -118,14 +135,18 @@ class UnitComplianceRepository {
         return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
     }
 
-    private static UnitCompliance unit(Tuple row) {
+    private static ComplianceCounts counts(Tuple row) {
         int assigned = number(row, "assigned");
         int complete = number(row, "complete");
         int overdue = number(row, "overdue");
         int dueSoon = number(row, "due_soon");
         int upcoming = number(row, "upcoming");
         int open = assigned - complete - overdue - dueSoon - upcoming;
-        ComplianceCounts counts = new ComplianceCounts(assigned, complete, overdue, dueSoon, open, upcoming);
+        return new ComplianceCounts(assigned, complete, overdue, dueSoon, open, upcoming);
+    }
+
+    private static UnitCompliance unit(Tuple row) {
+        ComplianceCounts counts = counts(row);
         UnitSummary unit = new UnitSummary(
                 new UnitId(row.get("id", UUID.class)),
                 row.get("code", String.class),

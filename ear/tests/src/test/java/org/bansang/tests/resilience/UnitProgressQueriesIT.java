@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Api;
 import org.bansang.tests.harness.CourseMaterial;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class UnitProgressQueriesIT {
     private static final int PAGE = 50;
     private static final int MOST_QUERIES = 8;
+    private static final int LOOKS = 5;
     private static final Duration MOST_TIME = Duration.ofSeconds(3);
 
     private static CourseMaterial course;
@@ -152,23 +154,38 @@ class UnitProgressQueriesIT {
         manager.get("/api/units/x/progress?course=" + course.courseId()).requireProblem(400, "invalid");
     }
 
+    /** The server counts for everybody: what its timers ask meanwhile can only add, so the cheapest of some looks counts. */
     private static void requireCheap(String view) {
         page(view);
         try (ServerStatistics statistics = ServerStatistics.count()) {
-            long queries = statistics.statements();
-            long entities = statistics.entities();
-            Instant start = Instant.now();
-            JsonNode page = page(view);
-            Duration took = Duration.between(start, Instant.now());
+            List<Cost> looks = IntStream.range(0, LOOKS)
+                    .mapToObj(look -> cost(statistics, view))
+                    .toList();
 
-            assertTrue(page.path("rows").size() <= PAGE, view);
-            assertTrue(page.path("total").asLong() > 0, view);
-            long needed = statistics.statements() - queries;
-            assertTrue(needed <= MOST_QUERIES, view + " needed " + needed + " queries");
-            long loaded = statistics.entities() - entities;
-            assertTrue(loaded <= PAGE, view + " loaded " + loaded + " entities");
+            long queries = looks.stream().mapToLong(Cost::queries).min().orElseThrow();
+            assertTrue(queries <= MOST_QUERIES, view + " needed " + queries + " queries");
+            long entities = looks.stream().mapToLong(Cost::entities).min().orElseThrow();
+            assertTrue(entities <= PAGE, view + " loaded " + entities + " entities");
+            Duration took = looks.stream()
+                    .map(Cost::took)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             assertTrue(took.compareTo(MOST_TIME) < 0, view + " took " + took);
         }
+    }
+
+    private record Cost(long queries, long entities, Duration took) {}
+
+    private static Cost cost(ServerStatistics statistics, String view) {
+        long queries = statistics.statements();
+        long entities = statistics.entities();
+        Instant start = Instant.now();
+        JsonNode page = page(view);
+        Duration took = Duration.between(start, Instant.now());
+
+        assertTrue(page.path("rows").size() <= PAGE, view);
+        assertTrue(page.path("total").asLong() > 0, view);
+        return new Cost(statistics.statements() - queries, statistics.entities() - entities, took);
     }
 
     private static JsonNode page(String view) {
