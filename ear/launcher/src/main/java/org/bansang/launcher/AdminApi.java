@@ -22,7 +22,7 @@ public final class AdminApi {
     private static final int UNAUTHORIZED = 401;
     private static final int FIRST_ERROR = 400;
     private static final int NOT_YET = 503;
-    private static final Duration BOOTSTRAP_PATIENCE = Duration.ofMinutes(2);
+    private static final Patience BOOTSTRAP_PATIENCE = new Patience(Duration.ofMinutes(2));
     private static final Duration TOKEN_USE = Duration.ofSeconds(40);
 
     private final HttpClient client;
@@ -116,13 +116,13 @@ public final class AdminApi {
 
     /** Keycloak counts as healthy a moment before it is done with its first start; then it asks to be called again. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        Instant deadline = Instant.now().plus(BOOTSTRAP_PATIENCE);
-        HttpResponse<String> response = sendOnce(request.build());
-        while (response.statusCode() == NOT_YET && Instant.now().isBefore(deadline)) {
-            Pause.briefly();
-            response = sendOnce(request.build());
-        }
-        return response;
+        HttpResponse<String> first = sendOnce(request.build());
+        return first.statusCode() != NOT_YET
+                ? first
+                : BOOTSTRAP_PATIENCE
+                        .find(() -> Optional.of(sendOnce(request.build()))
+                                .filter(response -> response.statusCode() != NOT_YET))
+                        .orElse(first);
     }
 
     private HttpResponse<String> sendOnce(HttpRequest request) {

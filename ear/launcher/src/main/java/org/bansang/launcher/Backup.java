@@ -42,7 +42,7 @@ final class Backup {
         try (FileChannel channel = claim(draft)) {
             try {
                 String mark = fill(channel, database, begin);
-                verify(draft);
+                verify(draft, channel);
                 channel.force(true);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 PropertyFile.forceFolder(file);
@@ -101,7 +101,7 @@ final class Backup {
                     program.schema(),
                     Postgres.MAJOR_VERSION,
                     PostgresBinaries.architecture(),
-                    settings.publicUrl().toString(),
+                    new MailHold(data).address(settings.publicUrl()),
                     begin.toString(),
                     Instant.now().toString(),
                     mark,
@@ -123,8 +123,9 @@ final class Backup {
         return total[0];
     }
 
-    private void verify(Path draft) throws IOException {
-        try (BackupFile written = BackupFile.open(draft)) {
+    /** Through the one channel: closing another one on the same file would give up its lock. */
+    private void verify(Path draft, FileChannel channel) throws IOException {
+        try (BackupFile written = BackupFile.open(draft, new Uncloseable(channel))) {
             Progress progress = new Progress(
                     console, "Đọc lại", "Reading back", written.manifest().bytes());
             LongConsumer read = progress::add;

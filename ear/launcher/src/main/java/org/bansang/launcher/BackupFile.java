@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,7 +38,16 @@ final class BackupFile implements Closeable {
             throw new StartFailure("Không có tệp " + path + ".", "There is no file " + path + ".");
         }
         try {
-            ZipFile zip = ZipFile.builder().setPath(path).get();
+            return open(path, Files.newByteChannel(path));
+        } catch (IOException e) {
+            throw broken(path, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Opens what is open already; closing closes the channel. */
+    static BackupFile open(Path path, SeekableByteChannel channel) {
+        try {
+            ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
             ZipArchiveEntry entry = zip.getEntry(BackupManifest.NAME);
             if (entry == null) {
                 zip.close();

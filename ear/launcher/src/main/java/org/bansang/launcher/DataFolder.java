@@ -82,6 +82,16 @@ public record DataFolder(Path root) {
         return new PropertyFile(root.resolve("restored.properties"));
     }
 
+    /** The public address under which the data were served last. */
+    PropertyFile address() {
+        return new PropertyFile(root.resolve("address.properties"));
+    }
+
+    /** There while letters are held back; the application looks for it before it sends any. */
+    PropertyFile mailHold() {
+        return new PropertyFile(root.resolve("mail-held.properties"));
+    }
+
     /** When the last backup was made, and where it went. */
     PropertyFile lastBackup() {
         return new PropertyFile(root.resolve("last-backup.properties"));

@@ -37,6 +37,9 @@ public record Encryption(Way way, Optional<Path> certificate, Optional<Path> key
         if (ways != 1) {
             throw undecided(ways);
         }
+        if (proxy && !isThisMachine(bind)) {
+            throw proxyElsewhere(bind);
+        }
         Way way = proxy ? Way.PROXY : local ? Way.LOCAL : Way.GIVEN;
         return new Encryption(
                 way,
@@ -72,6 +75,16 @@ public record Encryption(Way way, Optional<Path> certificate, Optional<Path> key
         return new StartFailure(
                 vietnamese + "BANSANG_TLS_CERTIFICATE, BANSANG_TLS=local hoặc BANSANG_PROXY=true. Xem docs/operate.md.",
                 english + "BANSANG_TLS_CERTIFICATE, BANSANG_TLS=local or BANSANG_PROXY=true. See docs/operate.md.");
+    }
+
+    private static StartFailure proxyElsewhere(String bind) {
+        return new StartFailure(
+                "Sau proxy, Bản Sáng nói http không mã hoá, nên chỉ proxy trên chính máy này được vào: hãy bỏ BANSANG_BIND="
+                        + bind + ". Nếu proxy ở máy khác, hãy mã hoá cả chặng ấy: BANSANG_TLS_CERTIFICATE, và proxy chỉ"
+                        + " chuyển tiếp TCP. Xem docs/operate.md.",
+                "Behind a proxy the platform speaks plain http, so only a proxy on this machine may come in: leave out"
+                        + " BANSANG_BIND=" + bind + ". If the proxy is another machine, encrypt that way too:"
+                        + " BANSANG_TLS_CERTIFICATE, with the proxy passing TCP through. See docs/operate.md.");
     }
 
     /** Whether only programs of this machine come by this name or address; a name is not looked up. */

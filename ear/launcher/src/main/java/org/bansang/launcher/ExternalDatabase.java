@@ -29,11 +29,11 @@ public record ExternalDatabase(String jdbcUrl, String user, String password) {
                         + ", do máy chủ khác vận hành: ./bansang backup không sao lưu nó. Hãy sao"
                         + " lưu vật lý cả máy chủ đó, ví dụ pg_basebackup --format=tar --gzip --wal-method=stream"
                         + " --pgdata=THƯ_MỤC (đừng chỉ dùng pg_dump, xem docs/operate.md), và giữ cùng lúc keys, tls,"
-                        + " secrets.properties trong thư mục dữ liệu.",
+                        + " secrets.properties, address.properties trong thư mục dữ liệu.",
                 "The database is at " + jdbcUrl + ", run by another server: ./bansang backup does not copy it. Back up"
                         + " that whole server physically, for example pg_basebackup --format=tar --gzip"
                         + " --wal-method=stream --pgdata=FOLDER (pg_dump alone will not do, see docs/operate.md), and"
-                        + " keep with it keys, tls and secrets.properties of the data folder.");
+                        + " keep with it keys, tls, secrets.properties and address.properties of the data folder.");
     }
 
     StartFailure noRestore() {

@@ -54,6 +54,9 @@ public final class Main {
         if (words.size() != 2) {
             return NOT_UNDERSTOOD;
         }
+        if (command.equals("mail")) {
+            return mail(words.get(1));
+        }
         return withFile(command, folderOfCaller().resolve(words.get(1)));
     }
 
@@ -62,6 +65,18 @@ public final class Main {
             case "backup" -> backup(file);
             case "restore" -> restore(file);
             case "dist" -> new Distribution(home, programs(), console).write(file);
+            default -> {
+                return NOT_UNDERSTOOD;
+            }
+        }
+        return 0;
+    }
+
+    private int mail(String wish) {
+        MailHold hold = new MailHold(new DataFolder(settings().data()));
+        switch (wish) {
+            case "hold" -> hold.hold(console);
+            case "resume" -> hold.resume(console);
             default -> {
                 return NOT_UNDERSTOOD;
             }
@@ -78,7 +93,7 @@ public final class Main {
                     "Thư mục " + data.root() + " chưa có dữ liệu. Hãy đặt BANSANG_DATA đúng thư mục.",
                     "The folder " + data.root() + " holds no data yet. Set BANSANG_DATA to the right folder.");
         }
-        try (RunningDatabase database = RunningDatabase.of(programs(), settings, data, environment)) {
+        try (RunningDatabase database = RunningDatabase.of(programs(), settings, data, environment, console)) {
             new Backup(data, settings, console).write(file, database);
         }
     }

@@ -3,9 +3,9 @@ package org.bansang.launcher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded PostgreSQL: loopback only, passwords always, every commit on disk. */
@@ -13,9 +13,9 @@ public final class Postgres {
     static final String NAME = "postgresql";
     static final String OWNER = "postgres";
     static final String MAJOR_VERSION = "15";
-    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Patience ANSWER_PATIENCE = new Patience(Duration.ofSeconds(90));
+    private static final Patience START_PATIENCE = new Patience(Duration.ofMinutes(2));
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 20;
 
     private final Programs programs;
     private final DataFolder data;
@@ -80,32 +80,40 @@ public final class Postgres {
 
     /** After a killed server its last backends may still hold the shared memory for a moment: then once more. */
     private Child startServer(Cluster cluster) {
-        for (int attempt = 1; ; attempt++) {
-            Child started =
-                    Child.start(NAME, cluster.serverCommand(options()), cluster.folder(), Map.of("LC_ALL", "C"), data);
-            if (accepts(started)) {
-                return started;
-            }
-            if (attempt == ATTEMPTS || !started.lastLines(5).contains("shared memory block")) {
-                throw new ChildFailure(started);
-            }
-            Pause.briefly();
-        }
+        return START_PATIENCE
+                .find(() -> {
+                    Child started = startOnce(cluster);
+                    if (accepts(started)) {
+                        return Optional.of(started);
+                    }
+                    if (!started.lastLines(5).contains("shared memory block")) {
+                        throw new ChildFailure(started);
+                    }
+                    return Optional.empty();
+                })
+                .orElseThrow(() -> new StartFailure(
+                        "Cơ sở dữ liệu không mở được: lần chạy trước còn giữ bộ nhớ chung. Hãy khởi động lại máy.",
+                        "The database does not open: a run before still holds shared memory. Restart the machine."));
+    }
+
+    private Child startOnce(Cluster cluster) {
+        return Child.start(NAME, cluster.serverCommand(options()), cluster.folder(), Map.of("LC_ALL", "C"), data);
     }
 
     private boolean accepts(Child started) {
-        Instant deadline = Instant.now().plus(START_PATIENCE);
-        while (started.isAlive() && Instant.now().isBefore(deadline)) {
-            try (Connection connection = owner().connect()) {
-                return connection.isValid(1);
-            } catch (SQLException notYet) {
-                if ("28P01".equals(notYet.getSQLState())) {
-                    throw wrongPassword(notYet);
-                }
-                Pause.briefly();
+        ANSWER_PATIENCE.until(() -> !started.isAlive() || answers());
+        return started.isAlive() && answers();
+    }
+
+    private boolean answers() {
+        try (Connection connection = owner().connect()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            if ("28P01".equals(notYet.getSQLState())) {
+                throw wrongPassword(notYet);
             }
+            return false;
         }
-        return false;
     }
 
     private List<String> options() {
@@ -122,13 +130,15 @@ public final class Postgres {
                 "-c", "effective_cache_size=1GB",
                 "-c", "random_page_cost=1.1",
                 "-c", "jit=off",
-                // A name that many bear and one that few bear want different plans; two cores are for two people
-                "-c", "plan_cache_mode=force_custom_plan",
+                // Two cores are for two people
                 "-c", "max_parallel_workers_per_gather=0",
                 "-c", "timezone=UTC",
                 "-c", "log_timezone=UTC",
                 "-c", "log_line_prefix=%m [%p] %u@%d ",
+                // Names and phone numbers travel as parameters: a slow question is logged without them
                 "-c", "log_min_duration_statement=2000",
+                "-c", "log_parameter_max_length=0",
+                "-c", "log_parameter_max_length_on_error=0",
                 "-c", "idle_in_transaction_session_timeout=10min");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A child written down as process number and start time. A launcher that is killed cannot end its children; the next
@@ -95,10 +96,9 @@ record ProcessRecord(Path file, long pid, long startedAtMillis, Signal signal) {
                 .filter(found -> Math.abs(startOf(found) - startedAtMillis) < TOLERANCE_MILLIS);
         same.ifPresent(process -> {
             send(signal);
-            Instant deadline = Instant.now().plus(PATIENCE);
-            while (process.isAlive() && Instant.now().isBefore(deadline)) {
-                Pause.briefly();
-            }
+            process.onExit()
+                    .completeOnTimeout(process, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             process.destroyForcibly();
         });
         return same.isPresent();

@@ -86,11 +86,12 @@ final class Restore {
         DataFolder data = new DataFolder(folder);
         data.restoring().write(Map.of("file", file.toString()));
         DataFolder.open(folder);
-        DataLock lock = DataLock.take(data);
+        DataLock lock = DataLock.take(data, DataLock.Purpose.COMMAND);
         try {
             clear(data);
             extract(backup, data);
             new Cluster(PostgresBinaries.unpack(programs.postgresql()), data.postgresql()).takeOver();
+            new MailHold(data).rememberWhereUnknown(backup.manifest().publicUrl());
             data.restored()
                     .write(Map.of(
                             "from", file.toString(),

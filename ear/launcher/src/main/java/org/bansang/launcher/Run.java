@@ -27,7 +27,7 @@ final class Run {
     int untilTheEnd() {
         Unprivileged.requireOwn(settings.data());
         DataFolder data = DataFolder.open(settings.data());
-        DataLock lock = DataLock.take(data);
+        DataLock lock = DataLock.takeForPlatform(data, console);
         data.running().delete();
         DataVersion.requireUsable(data, ProgramVersion.current());
         endOrphans(data);
@@ -38,6 +38,7 @@ final class Run {
                         settings.encryption().isOurs());
         Platform platform = new Platform(programs, settings, environment, console);
         DataVersion.record(data, ProgramVersion.current());
+        new MailHold(data).decide(settings.publicUrl());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, data, lock), "stop"));
         return serve(platform, data);
     }
@@ -85,6 +86,10 @@ final class Run {
         if (settings.mode() == Mode.DEMONSTRATION) {
             console.say(Welcome.accounts(
                     DemonstrationPerson.all(programs), platform.secrets().demonstrationPassword()));
+        }
+        MailHold hold = new MailHold(data);
+        if (hold.isOn()) {
+            console.say(hold.sentence());
         }
         console.say(Welcome.ending());
     }

@@ -56,6 +56,7 @@ final class Status {
             row("Địa chỉ · Address", running.getOrDefault("public-url", ""));
             servers(data, running);
             certificate(running);
+            letters(data);
         }
         disk(data);
         lastBackup(data);
@@ -64,7 +65,12 @@ final class Status {
 
     private static String starting(DataFolder data) {
         boolean held = Files.isDirectory(data.run()) && DataLock.isHeld(data);
-        return (held ? "đang khởi động · starting" : "không chạy · not running") + ", " + data.root();
+        String state = !held
+                ? "không chạy · not running"
+                : DataLock.isForPlatform(data)
+                        ? "đang khởi động · starting"
+                        : "không chạy; một lệnh đang dùng dữ liệu · not running; a command uses the data";
+        return state + ", " + data.root();
     }
 
     private void servers(DataFolder data, Map<String, String> running) {
@@ -118,6 +124,14 @@ final class Status {
             boolean soon = Instant.parse(until).isBefore(Instant.now().plus(SOON));
             well &= !soon;
             row("Chứng thư · Certificate", "đến · until " + time(until) + (soon ? " SẮP HẾT HẠN · EXPIRES SOON" : ""));
+        }
+    }
+
+    private void letters(DataFolder data) {
+        MailHold hold = new MailHold(data);
+        if (hold.isOn()) {
+            well &= settings.mail().isEmpty();
+            console.say(hold.sentence());
         }
     }
 

@@ -82,6 +82,8 @@ public final class WildFly {
         environment.put("BANSANG_DB_USER", database.user());
         environment.put("BANSANG_DB_PASSWORD", database.password());
         settings.mail().ifPresent(mail -> environment.putAll(mail.environment()));
+        environment.put("BANSANG_MAIL_HOLD_FILE", data.mailHold().path().toString());
+        environment.put("BANSANG_BACKUP_RECORD", data.lastBackup().path().toString());
         environment.put("BANSANG_COURSES_DIR", settings.courses().toString());
         environment.put("BANSANG_KEYS_DIR", data.keys().toString());
         environment.put("BANSANG_PROXY", Boolean.toString(settings.behindProxy()));

@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
     private static final Path BUILT = Path.of("target", "postgresql").toAbsolutePath();
     private static final Programs PROGRAMS = new Programs(BUILT, BUILT, BUILT, BUILT, BUILT);
+    private static final Console CONSOLE = new Console(System.out);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -54,7 +59,7 @@ class BackupTest {
         settings = Settings.from(
                 Map.of("BANSANG_DATA", home.resolve("data").toString(), "BANSANG_DATABASE_PORT", "" + port), home);
         data = DataFolder.open(settings.data());
-        lock = DataLock.take(data);
+        lock = DataLock.take(data, DataLock.Purpose.PLATFORM);
         postgres = new Postgres(PROGRAMS, data, Secrets.of(data, Map.of()), port);
         postgres.start();
         data.running().write(Map.of("database-port", "" + port));
@@ -85,13 +90,13 @@ class BackupTest {
     }
 
     private void backup(Path file) {
-        try (RunningDatabase database = RunningDatabase.of(PROGRAMS, settings, data, Map.of())) {
-            new Backup(data, settings, new Console(System.out)).write(file, database);
+        try (RunningDatabase database = RunningDatabase.of(PROGRAMS, settings, data, Map.of(), CONSOLE)) {
+            new Backup(data, settings, CONSOLE).write(file, database);
         }
     }
 
     private static void restore(Path file, Path target) {
-        new Restore(target, PROGRAMS, new Console(System.out)).from(file);
+        new Restore(target, PROGRAMS, CONSOLE).from(file);
     }
 
     @Test
@@ -115,6 +120,11 @@ class BackupTest {
         DataFolder restored = new DataFolder(again);
         assertEquals("khoá", Files.readString(restored.keys().resolve("k1.jwk")));
         assertTrue(restored.restored().exists(), "the next start learns of it");
+        MailHold letters = new MailHold(restored);
+        letters.decide(settings.publicUrl());
+        assertFalse(letters.isOn(), "the same platform again");
+        letters.decide(URI.create("https://tap.vidu.vn"));
+        assertTrue(letters.isOn(), "a drill elsewhere writes to nobody");
         Postgres second = new Postgres(
                 PROGRAMS, restored, Secrets.of(restored, Map.of()), Ports.free().database());
         second.start();
@@ -124,6 +134,31 @@ class BackupTest {
             assertEquals(last, number(second, "select count(*) from note"), "no hole");
         } finally {
             second.stop();
+        }
+    }
+
+    @Test
+    void aBackupThatComesWhileThePlatformStartsWaitsUntilItIsReady() throws Exception {
+        data.running().delete();
+        Process command = command("backup", folder.resolve("sao-luu.zip"));
+        await("the backup waits", () -> said().contains("is starting"));
+        assertTrue(command.isAlive());
+        data.running().write(Map.of("database-port", "" + settings.ports().database()));
+        assertEquals(0, command.waitFor(), () -> said());
+        assertTrue(Files.exists(folder.resolve("sao-luu.zip")));
+    }
+
+    @Test
+    void theDraftStaysLockedAfterItWasReadBack() throws Exception {
+        Path file = folder.resolve("sao-luu.zip");
+        backup(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock mine = channel.lock()) {
+            try (BackupFile written = BackupFile.open(file, new Uncloseable(channel))) {
+                written.verify(bytes -> {});
+            }
+            String locks = Files.readString(Path.of("/proc/locks"));
+            assertTrue(locks.contains(":" + Files.getAttribute(file, "unix:ino") + " "), mine + locks);
         }
     }
 
@@ -145,7 +180,7 @@ class BackupTest {
         stop();
         backup(folder.resolve("a.zip"));
         restore(folder.resolve("a.zip"), folder.resolve("again"));
-        assertTrue(DataLock.take(data) != null, "the folder is free again");
+        assertTrue(DataLock.take(data, DataLock.Purpose.PLATFORM) != null, "the folder is free again");
     }
 
     @Test
@@ -188,7 +223,7 @@ class BackupTest {
         DataVersion.requireUsable(new DataFolder(target), ProgramVersion.current());
         assertTrue(Files.exists(target.resolve("postgresql/global/pg_control")));
         data = new DataFolder(target);
-        lock = DataLock.take(data);
+        lock = DataLock.take(data, DataLock.Purpose.PLATFORM);
         postgres = new Postgres(
                 PROGRAMS, data, Secrets.of(data, Map.of()), Ports.free().database());
         postgres.start();
@@ -241,6 +276,14 @@ class BackupTest {
         return builder.start();
     }
 
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("command.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static long sizeOf(Path file) {
         try {
             return Files.exists(file) ? Files.size(file) : 0;
@@ -250,10 +293,6 @@ class BackupTest {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(deadline), "not within a minute: " + what);
-            Pause.briefly();
-        }
+        assertTrue(new Patience(PATIENCE).until(condition::getAsBoolean), "not within a minute: " + what);
     }
 }

@@ -65,6 +65,28 @@ class EncryptionTest {
     }
 
     @Test
+    void aProxyOnAnotherMachineWouldBeReachedInTheClear() {
+        StartFailure refused = assertThrows(
+                StartFailure.class,
+                () -> settings(
+                        "BANSANG_PUBLIC_URL", "https://hoc.vidu.vn",
+                        "BANSANG_PROXY", "true",
+                        "BANSANG_BIND", "0.0.0.0"));
+        assertTrue(refused.sentences().contains("BANSANG_BIND=0.0.0.0"), refused.sentences());
+        assertEquals(
+                Encryption.Way.PROXY,
+                settings(
+                                "BANSANG_PUBLIC_URL",
+                                "https://hoc.vidu.vn",
+                                "BANSANG_PROXY",
+                                "true",
+                                "BANSANG_BIND",
+                                "127.0.0.1")
+                        .encryption()
+                        .way());
+    }
+
+    @Test
     void aMistypedWayIsToldByItsSetting() {
         StartFailure refused = assertThrows(StartFailure.class, () -> settings("BANSANG_TLS", "locl"));
         assertTrue(refused.sentences().contains("BANSANG_TLS"));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -102,6 +103,25 @@ class PostgresTest {
         Files.writeString(lock, ProcessHandle.current().pid() + "\n" + data.postgresql() + "\n");
         postgres.start();
         assertEquals("1", ask("select 1"));
+    }
+
+    @Test
+    void slowAndFailedQuestionsAreLoggedWithoutWhatWasAskedFor() throws Exception {
+        postgres.start();
+        try (Connection owner = postgres.owner().connect();
+                Statement statement = owner.createStatement();
+                PreparedStatement slow = owner.prepareStatement("select length(?) as slow_question");
+                PreparedStatement broken = owner.prepareStatement("select ?::text::int as broken_question")) {
+            statement.execute("set log_min_duration_statement = 0");
+            slow.setString(1, "Lù Thị Bí Mật");
+            slow.executeQuery();
+            broken.setString(1, "0912345678x");
+            assertThrows(SQLException.class, broken::executeQuery);
+        }
+        String log = Files.readString(data.logs().resolve("postgresql.log"));
+        assertTrue(log.contains("slow_question") && log.contains("broken_question"), log);
+        assertFalse(log.contains("Bí Mật"), log);
+        assertFalse(log.contains("$1 = "), log);
     }
 
     @Test

@@ -57,6 +57,11 @@ public class ProgressProjector {
         return statements.size();
     }
 
+    /** Whether the log goes on beyond the cursor, although perhaps nothing of it may be projected yet. */
+    public boolean isBehind() {
+        return log.goesOn(PLATFORM, repository.cursor());
+    }
+
     /** The statement whose turn it is. */
     public Optional<UUID> next() {
         return log.after(PLATFORM, repository.cursor(), 1).stream()

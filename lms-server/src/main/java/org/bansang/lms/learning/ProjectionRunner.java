@@ -1,13 +1,14 @@
 package org.bansang.lms.learning;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +20,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.lms.shared.persistence.DatabaseOutage;
+import org.bansang.lms.shared.time.Rhythm;
 
 /**
- * Keeps the projection moving: right after statements came in, and every second for whatever was missed. One bad
- * statement never holds up the others.
+ * Keeps the projection moving: right after statements came in, within a moment for what had to wait for somebody else's
+ * transaction, and every second for whatever was missed. One bad statement never holds up the others.
  */
 @Singleton
 @Startup
@@ -34,59 +36,93 @@ public class ProjectionRunner {
     private static final int BATCH = 200;
     private static final int PATIENCE = 3;
     private static final int MOST_ROUNDS = 5;
-    private static final int MOMENT_MILLISECONDS = 300;
+    private static final int TURN_MILLISECONDS = 300;
+    private static final Duration MOMENT = Duration.ofMillis(30);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Inject
     ProgressProjector projector;
 
+    @Inject
+    Rhythm rhythm;
+
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean comingBack = new AtomicBoolean();
     private final Lock working = new ReentrantLock();
 
+    @PostConstruct
+    void begin() {
+        rhythm.every(SECOND, this::catchUp);
+        rhythm.every(MINUTE, this::retrySetAside);
+    }
+
     /**
-     * Projects what is in the log now; never fails, the schedule comes back to what it could not do. Who comes while
-     * another is at work leaves a mark and waits a moment: either that one looks once more before it ends, or it is this
-     * one's turn. So the caller's own events are usually projected afterwards, and nobody works for the others for long.
+     * Projects what is in the log now; never fails, a later round comes back to what it could not do. Who comes while
+     * another is at work leaves a mark and waits for a turn: either that one looks once more before it ends, or it is
+     * this one's turn. So the caller's own events are usually projected afterwards, and nobody works for the others for
+     * long.
      */
-    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     public void catchUp() {
         wanted.set(true);
+        boolean well = true;
         int rounds = 0;
         while (rounds < MOST_ROUNDS && wanted.get() && mayWork()) {
             try {
                 for (; rounds < MOST_ROUNDS && wanted.getAndSet(false); rounds++) {
-                    projectAll();
+                    well = projectAll();
                 }
             } finally {
                 working.unlock();
             }
         }
+        if (well && isBehind() && comingBack.compareAndSet(false, true)) {
+            rhythm.once(MOMENT, this::comeBack);
+        }
+    }
+
+    private void comeBack() {
+        comingBack.set(false);
+        catchUp();
+    }
+
+    /** The log is read below the oldest transaction at work, and that may be anybody's: it ends in a moment. */
+    private boolean isBehind() {
+        try {
+            return projector.isBehind();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "The next second will tell", e);
+            return false;
+        }
     }
 
     private boolean mayWork() {
         try {
-            return working.tryLock(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return working.tryLock(TURN_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private void projectAll() {
+    /** Whether nothing stood in the way. */
+    private boolean projectAll() {
         try {
             int projected;
             do {
                 projected = projector.projectNext(BATCH);
             } while (projected == BATCH);
+            return true;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A batch could not be projected, going on one by one", e);
             oneByOne();
+            return false;
         }
     }
 
     /** Statements set aside may succeed once their cause is gone. */
-    @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
-    public void retrySetAside() {
+    private void retrySetAside() {
         for (UUID statement : projector.setAside()) {
             try {
                 projector.retry(statement);

@@ -14,8 +14,16 @@ final class UnitPeople {
     private static final String NAME = "m.display_name collate \"vi-x-icu\"";
     private static final String PATH = "m.unit_path collate \"C\"";
     private static final String IN_RANGE = PATH + " >= :unit and " + PATH + " < :behind";
+    private static final String BEGINS =
+            " and m.search_name ~>=~ fold(:text) and m.search_name ~<~ (fold(:text) || chr(1114111))";
+    private static final String HOLDS = " and m.search_name like '_%' || fold(:pattern) || '%' escape '!' and not ("
+            + BEGINS.substring(" and ".length()) + ")";
     private static final String OWN =
             "select from course_progress c where c.person_id = m.person_id and c.course_id = :course";
+
+    private static final String PROGRESS =
+            " left join lateral (select c.completed_activities, c.total_activities, c.last_activity_at "
+                    + "from course_progress c where c.person_id = o.person_id and c.course_id = :course offset 0) c on true";
 
     private final UnitProgressQuery query;
     private final String unitPath;
@@ -42,6 +50,8 @@ final class UnitPeople {
                 unitPath,
                 "behind",
                 unitPath.substring(0, unitPath.length() - 1) + (char) ('/' + 1),
+                "text",
+                query.text(),
                 "pattern",
                 query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_"));
     }
@@ -98,7 +108,10 @@ final class UnitPeople {
                 + " offset 0) order by " + order;
     }
 
-    /** The first :most that are found unit by unit, in any order. */
+    /**
+     * Those of a small unit, or :most who bear the name that is sought: for more, a longer text is needed. Progress is
+     * asked for person by person: from the whole course to the people of a commune would be the longer way.
+     */
     String gathered() {
         String name = NAME.replace("m.", "o.") + direction(query.sortBy() != SortBy.NAME || query.ascending());
         String direction = direction(query.ascending());
@@ -109,16 +122,21 @@ final class UnitPeople {
                     case PROGRESS -> "coalesce(" + share() + ", -1)" + direction + ", " + name;
                     case LAST_ACTIVITY -> "c.last_activity_at" + direction + " nulls last, " + name;
                 };
+        boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
         return "select o.person_id from (select distinct on (person_id) * from (" + found(":most") + ") found "
-                + "order by person_id, unit_path collate \"C\") o left join lateral (select * from course_progress c "
-                + "where c.person_id = o.person_id and c.course_id = :course offset 0) c on true order by " + order
+                + "order by person_id, unit_path collate \"C\") o" + (byProgress ? PROGRESS : "") + " order by " + order
                 + ", o.person_id";
     }
 
+    /** Names that begin with the text first, along their index: a family name that thousands bear ends after :most. */
     private String found(String most) {
-        String text = query.text().isEmpty() ? "" : " and m.search_name like '%' || fold(:pattern) || '%' escape '!'";
-        return "select m.person_id, m.display_name, m.unit_path from membership m where " + IN_RANGE + text
-                + where(query.state()) + " order by " + PATH + ", " + NAME + ", m.person_id limit " + most;
+        String all = "select m.person_id, m.display_name, m.unit_path from membership m where " + IN_RANGE;
+        String state = where(query.state());
+        String limit = " limit " + most;
+        return query.text().isEmpty()
+                ? all + state + limit
+                : "select * from ((" + all + BEGINS + state + limit + ") union all (" + all + HOLDS + state + limit
+                        + ")) sought" + limit;
     }
 
     /** Asked for each person anew: from the whole course to a page of people would be the longer way. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One line of the ledger: who was told what when by which way, and what came of it.
  *
  * @param at when it came into its state
- * @param lastError what the mail server said last, when it refused
+ * @param trouble why it was not sent the last time
+ * @param replyCode what the mail server answered then, a number of RFC 5321
  * @param readAt when the person read it in the app
  */
 public record Delivery(
@@ -19,7 +20,8 @@ public record Delivery(
         Channel channel,
         DeliveryState state,
         int tries,
-        @Nullable String lastError,
+        @Nullable DeliveryTrouble trouble,
+        @Nullable Integer replyCode,
         Instant at,
         @Nullable Instant readAt)
         implements Serializable {}

@@ -60,38 +60,44 @@ class DeliveryRepository {
         return rows.stream().map(row -> letter((Tuple) row)).toList();
     }
 
-    void settle(UUID delivery, DeliveryState state, String error, Instant now) {
-        entities.createNativeQuery("update delivery set state = :state, last_error = nullif(:error, ''), "
-                        + "changed_at = :now, next_try_at = null where id = :id and state = 'WAITING'")
+    void settle(UUID delivery, DeliveryState state, Handover handover, Instant now) {
+        DeliveryTrouble trouble = handover.trouble();
+        entities.createNativeQuery("update delivery set state = :state, trouble = nullif(:trouble, ''), "
+                        + "reply_code = nullif(:code, 0), changed_at = :now, next_try_at = null "
+                        + "where id = :id and state = 'WAITING'")
                 .setParameter("state", state.name())
-                .setParameter("error", error)
+                .setParameter("trouble", trouble == null ? "" : trouble.name())
+                .setParameter("code", handover.replyCode())
                 .setParameter("now", now)
                 .setParameter("id", delivery)
                 .executeUpdate();
     }
 
     /** Notes why one was not sent this time; after three days it is given up. */
-    void postpone(UUID delivery, String error, Instant now) {
-        postpone("id = :id", error, now).setParameter("id", delivery).executeUpdate();
+    void postpone(UUID delivery, DeliveryTrouble trouble, int replyCode, Instant now) {
+        postpone("id = :id", trouble, replyCode, now)
+                .setParameter("id", delivery)
+                .executeUpdate();
     }
 
     /** Notes why none of those due can be sent now, and when each is tried again. */
-    void postponeAllDue(String error, Instant now) {
+    void postponeAllDue(Instant now) {
         entities.createNativeQuery("update delivery set tries = tries + 1, next_try_at = " + NEXT_TRY
                         + " where state = 'WAITING' and next_try_at <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
-        postpone("next_try_at > :now", error, now).executeUpdate();
+        postpone("next_try_at > :now", DeliveryTrouble.SERVER, 0, now).executeUpdate();
     }
 
-    private Query postpone(String which, String error, Instant now) {
-        return entities.createNativeQuery(
-                        "update delivery set last_error = :error, state = case when too_old then 'FAILED' else state end, "
-                                + "next_try_at = case when too_old then null else next_try_at end, "
-                                + "changed_at = case when too_old then :now else changed_at end "
-                                + "from (select id as old, changed_at < :oldest as too_old from delivery "
-                                + "where state = 'WAITING' and " + which + ") late where late.old = id")
-                .setParameter("error", error)
+    private Query postpone(String which, DeliveryTrouble trouble, int replyCode, Instant now) {
+        return entities.createNativeQuery("update delivery set trouble = :trouble, reply_code = nullif(:code, 0), "
+                        + "state = case when too_old then 'FAILED' else state end, "
+                        + "next_try_at = case when too_old then null else next_try_at end, "
+                        + "changed_at = case when too_old then :now else changed_at end "
+                        + "from (select id as old, changed_at < :oldest as too_old from delivery "
+                        + "where state = 'WAITING' and " + which + ") late where late.old = id")
+                .setParameter("trouble", trouble.name())
+                .setParameter("code", replyCode)
                 .setParameter("now", now)
                 .setParameter("oldest", now.minus(PATIENCE));
     }
@@ -103,7 +109,8 @@ class DeliveryRepository {
                 row.get("display_name", String.class),
                 row.get("email", String.class),
                 Texts.nearest(Locale.forLanguageTag(row.get("language", String.class))),
-                Wording.of(row.get("kind", String.class), row.get("parameters", String.class)),
+                row.get("kind", String.class),
+                row.get("parameters", String.class),
                 row.get("link", String.class));
     }
 }

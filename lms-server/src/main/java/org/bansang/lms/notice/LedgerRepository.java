@@ -21,10 +21,36 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class LedgerRepository {
 
-    private static final String COLUMNS = "select d.id, p.display_name, u.name as unit_name, n.kind, "
-            + "cast(n.parameters as text) as parameters, d.channel, d.state, d.tries, d.last_error, d.changed_at, "
-            + "n.read_at from notice n join delivery d on d.notice_id = n.id join unit u on u.id = n.unit_id "
-            + "join person p on p.id = n.person_id ";
+    /**
+     * Until when these units see what becomes of it: as long as the person belongs to them, then as it stood on the day
+     * the last position there ended. What was not yet decided then stays open for them. Reckoned row by row (the offset), hence
+     * only for the rows of a page, which are found in the order of an index.
+     */
+    private static final String FROM =
+            """
+            from notice n join delivery d on d.notice_id = n.id join unit u on u.id = n.unit_id
+            join person p on p.id = n.person_id
+            cross join lateral (select coalesce(
+                (select cast('infinity' as timestamptz) from membership m
+                    where m.person_id = n.person_id and starts_with(m.unit_path, :path) limit 1),
+                (select cast(max(s.valid_to) as timestamp) at time zone 'Asia/Ho_Chi_Minh'
+                    from position s join unit su on su.id = s.unit_id
+                    where s.person_id = n.person_id and starts_with(su.path, :path)),
+                n.created_at) as gone offset 0) left_at
+            cross join lateral (select d.changed_at < left_at.gone or d.changed_at = n.created_at as seen) told
+            cross join lateral (select
+                case when told.seen then d.state when d.channel = 'IN_APP' then 'SENT' else 'WAITING' end as state,
+                case when d.channel = 'IN_APP' and n.read_at < left_at.gone then n.read_at end as read_at) shown
+            """;
+
+    private static final String COLUMNS =
+            """
+            select d.id, p.display_name, u.name as unit_name, n.kind, cast(n.parameters as text) as parameters, d.channel,
+                shown.state, shown.read_at, case when told.seen then d.tries else 0 end as tries,
+                case when told.seen then d.trouble end as trouble,
+                case when told.seen then d.reply_code end as reply_code,
+                case when told.seen then d.changed_at else n.created_at end as changed_at
+            """;
 
     @PersistenceContext
     EntityManager entities;
@@ -33,7 +59,7 @@ class LedgerRepository {
     List<Delivery> page(DeliveryQuery query, String unitPath, Locale language, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         Query sql = entities.createNativeQuery(
-                COLUMNS + conditions(query, parameters)
+                COLUMNS + FROM + conditions(query, parameters)
                         + " order by n.created_at desc, n.id, d.channel limit :limit offset :offset",
                 Tuple.class);
         parameters.forEach(sql::setParameter);
@@ -53,7 +79,7 @@ class LedgerRepository {
             parameters.put("channel", query.channel().name());
         }
         if (query.state() != null) {
-            conditions.append(" and d.state = :state");
+            conditions.append(" and shown.state = :state");
             parameters.put("state", query.state().name());
         }
         return conditions.toString();
@@ -74,9 +100,14 @@ class LedgerRepository {
                 channel,
                 DeliveryState.valueOf(row.get("state", String.class)),
                 row.get("tries", Number.class).intValue(),
-                row.get("last_error", String.class),
+                trouble(row.get("trouble", String.class)),
+                row.get("reply_code", Integer.class),
                 Objects.requireNonNull(instant(row.get("changed_at"))),
-                channel == Channel.IN_APP ? instant(row.get("read_at")) : null);
+                instant(row.get("read_at")));
+    }
+
+    private static @Nullable DeliveryTrouble trouble(@Nullable String name) {
+        return name == null ? null : DeliveryTrouble.valueOf(name);
     }
 
     static @Nullable Instant instant(@Nullable Object value) {

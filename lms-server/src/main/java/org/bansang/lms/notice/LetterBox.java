@@ -16,8 +16,6 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LetterBox {
 
-    private static final int LONGEST_ERROR = 300;
-
     @Inject
     DeliveryRepository repository;
 
@@ -34,35 +32,24 @@ public class LetterBox {
         return repository.claim(most, clock.instant());
     }
 
-    /** The mail server has taken it over. */
-    public void sent(UUID delivery) {
-        repository.settle(delivery, DeliveryState.SENT, "", clock.instant());
+    /** Notes what came of handing one over. */
+    public void handed(UUID delivery, Handover handover) {
+        DeliveryTrouble trouble = handover.trouble();
+        if (trouble != null && !handover.forGood()) {
+            repository.postpone(delivery, trouble, handover.replyCode(), clock.instant());
+        } else {
+            DeliveryState state = trouble == null ? DeliveryState.SENT : DeliveryState.FAILED;
+            repository.settle(delivery, state, handover, clock.instant());
+        }
     }
 
     /** The person has taken the address away meanwhile. */
     public void withoutAddress(UUID delivery) {
-        repository.settle(delivery, DeliveryState.NO_ADDRESS, "", clock.instant());
-    }
-
-    /** It will never arrive at this address. */
-    public void refused(UUID delivery, Exception cause) {
-        repository.settle(delivery, DeliveryState.FAILED, inWords(cause), clock.instant());
-    }
-
-    /** It did not work this time. */
-    public void postponed(UUID delivery, Exception cause) {
-        repository.postpone(delivery, inWords(cause), clock.instant());
+        repository.settle(delivery, DeliveryState.NO_ADDRESS, Handover.TAKEN, clock.instant());
     }
 
     /** No letter can be sent just now. */
-    public void serverIsDown(Exception cause) {
-        repository.postponeAllDue(inWords(cause), clock.instant());
-    }
-
-    private static String inWords(Exception cause) {
-        String words = String.valueOf(cause.getMessage())
-                .replaceAll("\\p{Cntrl}+", " ")
-                .strip();
-        return words.length() > LONGEST_ERROR ? words.substring(0, LONGEST_ERROR) : words;
+    public void serverIsDown() {
+        repository.postponeAllDue(clock.instant());
     }
 }

@@ -2,8 +2,10 @@ package org.bansang.lms.notice;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -12,12 +14,16 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A conversation with the mail server, for as many letters as are waiting. The message id follows from the notice, so
  * that a letter that had to be sent again can be told from a new one.
  */
 final class MailConnection implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(MailConnection.class.getName());
 
     private final MailSettings settings;
     private final LetterText text;
@@ -34,25 +40,57 @@ final class MailConnection implements AutoCloseable {
     /** Fails when the server does not answer, or does not know us. */
     static MailConnection open(MailSettings settings, LetterText text) throws MessagingException {
         Session session = Session.getInstance(settings.properties());
-        Transport transport = session.getTransport();
+        MailConnection connection = new MailConnection(settings, text, session, session.getTransport());
+        connection.connect();
+        return connection;
+    }
+
+    private void connect() throws MessagingException {
         transport.connect(
                 settings.host(),
                 settings.port(),
                 settings.user().orElse(null),
                 settings.password().orElse(null));
-        return new MailConnection(settings, text, session, transport);
     }
 
-    /** Returns when the server has taken the letter over. */
-    void send(Letter letter, Instant now) throws MessagingException {
-        InternetAddress to = new InternetAddress(letter.address(), true);
-        MimeMessage message = message(letter, to, now);
-        transport.sendMessage(message, new InternetAddress[] {to});
+    /** Goes on after a letter at which the conversation ended; fails when it was not the letter but the server. */
+    void resume(MessagingException cause) throws MessagingException {
+        if (transport.isConnected()) {
+            throw cause;
+        }
+        connect();
     }
 
-    private MimeMessage message(Letter letter, InternetAddress to, Instant now) throws MessagingException {
+    /** Hands a letter over, or says what keeps it back; fails when the reason lies with the server or with us. */
+    Handover send(Letter letter, String address, Instant now) throws MessagingException {
+        InternetAddress sender = new InternetAddress(settings.from(), true);
+        InternetAddress to;
+        try {
+            to = new InternetAddress(address, true);
+        } catch (AddressException e) {
+            return Handover.refused(DeliveryTrouble.ADDRESS_IMPOSSIBLE, 0);
+        }
+        MimeMessage message;
+        try {
+            message = message(letter, sender, to, now);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Notice " + letter.notice() + " cannot be written as a letter", e);
+            return Handover.later(DeliveryTrouble.LETTER_BROKEN, 0);
+        }
+        if (!transport.isConnected()) {
+            connect();
+        }
+        try {
+            transport.sendMessage(message, new InternetAddress[] {to});
+            return Handover.TAKEN;
+        } catch (SendFailedException e) {
+            return Refusals.ofLetter(e).orElseThrow(() -> e);
+        }
+    }
+
+    private MimeMessage message(Letter letter, InternetAddress from, InternetAddress to, Instant now)
+            throws MessagingException {
         MimeMessage message = new Numbered(session, "<" + letter.notice() + "@" + settings.domain() + ">");
-        InternetAddress from = new InternetAddress(settings.from(), true);
         name(from, text.sender(letter));
         name(to, letter.name());
         message.setFrom(from);

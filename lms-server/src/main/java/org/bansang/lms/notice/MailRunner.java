@@ -1,34 +1,32 @@
 package org.bansang.lms.notice;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bansang.lms.shared.time.Rhythm;
 
 /**
  * Carries waiting letters to the mail server every few seconds. A letter is claimed, sent and noted as sent, in this
- * order: a crash in between sends it a second time under the same message id rather than never.
+ * order: a crash in between sends it a second time under the same message id rather than never. A letter that cannot be
+ * sent keeps no other one back.
  */
 @Singleton
 @Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailRunner {
 
     private static final Logger LOG = Logger.getLogger(MailRunner.class.getName());
     private static final int BATCH = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     LetterBox letters;
@@ -37,27 +35,32 @@ public class MailRunner {
     MailSettings settings;
 
     @Inject
+    MailHold hold;
+
+    @Inject
     LetterText text;
 
     @Inject
     Clock clock;
 
-    private final AtomicBoolean underway = new AtomicBoolean();
+    @Inject
+    Rhythm rhythm;
+
+    @PostConstruct
+    void begin() {
+        if (settings.isConfigured()) {
+            rhythm.every(PAUSE, this::round);
+        }
+    }
 
     /** Sends what is due; whatever fails is left for a later round. */
-    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    public void round() {
-        if (!settings.isConfigured() || !underway.compareAndSet(false, true)) {
-            return;
-        }
+    private void round() {
         try {
-            if (letters.anythingDue()) {
+            if (!hold.isOn() && letters.anythingDue()) {
                 sendAll();
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Letters wait; none is lost", e);
-        } finally {
-            underway.set(false);
         }
     }
 
@@ -72,34 +75,21 @@ public class MailRunner {
             } while (taken.size() == BATCH);
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "The mail server does not serve us, letters wait: {0}", e.toString());
-            letters.serverIsDown(e);
+            letters.serverIsDown();
         }
     }
 
     private void send(MailConnection connection, Letter letter) throws MessagingException {
-        if (letter.address() == null) {
+        String address = letter.address();
+        if (address == null) {
             letters.withoutAddress(letter.delivery());
             return;
         }
         try {
-            connection.send(letter, clock.instant());
-            letters.sent(letter.delivery());
-        } catch (AddressException e) {
-            letters.refused(letter.delivery(), e);
-        } catch (SendFailedException e) {
-            if (isRefusedForGood(e)) {
-                letters.refused(letter.delivery(), e);
-            } else {
-                letters.postponed(letter.delivery(), e);
-            }
+            letters.handed(letter.delivery(), connection.send(letter, address, clock.instant()));
         } catch (MessagingException e) {
-            letters.postponed(letter.delivery(), e);
-            throw e;
+            letters.handed(letter.delivery(), Handover.later(DeliveryTrouble.SERVER, 0));
+            connection.resume(e);
         }
-    }
-
-    /** The server named the address itself as the reason. */
-    private static boolean isRefusedForGood(SendFailedException failure) {
-        return failure.getInvalidAddresses() != null && failure.getInvalidAddresses().length > 0;
     }
 }

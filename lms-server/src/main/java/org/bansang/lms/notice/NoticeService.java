@@ -34,6 +34,9 @@ public class NoticeService {
     MailSettings mail;
 
     @Inject
+    MailHold hold;
+
+    @Inject
     Clock clock;
 
     /**
@@ -71,6 +74,12 @@ public class NoticeService {
     /** Notes that one has read them all. */
     public void readAll(Caller caller) {
         notices.readAll(caller.requirePerson(), clock.instant());
+    }
+
+    /** Whether letters wait until the operator has said that this is the real platform; for those who read the ledger. */
+    public boolean areLettersHeld(Caller caller) {
+        caller.requireAny(Role.MANAGER);
+        return hold.isOn();
     }
 
     /** A part of the ledger, the latest first, for those who answer for the unit; at most 200 lines. */

@@ -31,9 +31,13 @@ public class Arrivals {
         return !memberships.settledDay().isBefore(day);
     }
 
-    /** Settles who belongs where today, and says for whom something changed since the last settled day. */
+    /**
+     * Settles who belongs where today, and says for whom something changed since the last settled day. Whoever changes a
+     * position in this very moment waits, or what they still took for today would stay.
+     */
     public List<PersonId> settle(Caller caller) {
         caller.requirePlatform();
+        memberships.lockEverybody();
         LocalDate settled = memberships.settledDay();
         LocalDate today = LocalDate.now(clock);
         List<PersonId> persons = settled.isBefore(today) ? memberships.changedBetween(settled, today) : List.of();

@@ -115,6 +115,12 @@ public class OrganisationService {
         }
     }
 
+    /** From now to the end of the transaction nobody else changes where anybody belongs, or under which name. */
+    public void holdStill(Caller caller) {
+        caller.requirePlatform();
+        memberships.lockEverybody();
+    }
+
     /** The units to which a person belongs today: those of the positions in force, else where the person lives. */
     public List<UnitSummary> unitsOfPerson(Caller caller, PersonId person) {
         caller.requirePlatform();

@@ -76,11 +76,13 @@ class PeopleSearchRepository {
 
     private List<PersonRow> holding(String text, List<String> paths, int offset, int limit) {
         Query query = entities.createNativeQuery(
-                "with found as materialized (select m.person_id, m.unit_id from membership m where "
-                        + within(paths)
+                "with held as materialized (select m.person_id, m.unit_id, m.unit_path, m.display_name from membership m "
+                        + "where " + in("m", paths)
                         + " and m.search_name like '_%' || fold(:pattern) || '%' escape '!'"
-                        + " and not (" + BEGINS.replaceFirst("^ and ", "") + ") limit :most) "
-                        + FOUND + ORDER + " limit :limit offset :offset",
+                        + " and not (" + BEGINS.replaceFirst("^ and ", "") + ") limit :most), "
+                        + "found as (select distinct on (display_name collate \"vi-x-icu\", person_id) person_id, unit_id "
+                        + "from held order by display_name collate \"vi-x-icu\", person_id, unit_path collate \"C\" "
+                        + "limit :limit offset :offset) " + FOUND + ORDER,
                 Tuple.class);
         query.setParameter("text", text).setParameter("pattern", escaped(text)).setParameter("most", MOST_SORTED);
         return rows(bind(query, paths).setParameter("limit", limit).setParameter("offset", offset));

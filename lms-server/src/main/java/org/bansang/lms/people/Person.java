@@ -117,6 +117,12 @@ class Person {
         email = newEmail.isEmpty() ? null : newEmail;
     }
 
+    /** A mistake of whoever wrote it down, or another place to live. */
+    void knownAs(String newName, @Nullable UnitId newUnit) {
+        displayName = newName;
+        unitId = newUnit == null ? null : newUnit.value();
+    }
+
     void speaks(String newLanguage) {
         language = newLanguage;
     }

@@ -15,6 +15,7 @@ import org.bansang.lms.people.PersonFile.Access;
 import org.bansang.lms.people.PersonFile.CardFile;
 import org.bansang.lms.people.PersonFile.ConsentFile;
 import org.bansang.lms.people.PersonFile.EventFile;
+import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.NotFoundException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.PersonId;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class PersonFileService {
+
+    private static final Caller PLATFORM = new Caller.Platform();
 
     @Inject
     PeopleRepository repository;
@@ -65,6 +68,28 @@ public class PersonFileService {
                 access.permits(caller, id));
     }
 
+    /** Mends the name, and where the person lives: a place that the caller serves as well. */
+    public void correct(Caller caller, PersonId id, String name, @Nullable UnitId unit) {
+        Person person = served(caller, id);
+        access.require(caller, id);
+        PersonSummary before = person.summary();
+        String newName = Names.displayName(name);
+        boolean moves = !Objects.equals(before.unit(), unit);
+        if (!moves && before.displayName().equals(newName)) {
+            return;
+        }
+        if (moves) {
+            requireHome(caller, unit);
+        }
+        organisation.holdStill(PLATFORM);
+        person.knownAs(newName, unit);
+        repository.add(new PersonEvent(id, EventKind.PARTICULARS_CORRECTED, caller.requirePerson(), clock.instant()));
+        repository.flush();
+        if (moves) {
+            organisation.settle(PLATFORM, id, unit);
+        }
+    }
+
     /** Changes how the person can be reached; nothing at all is an answer too. */
     public void changeContact(Caller caller, PersonId id, String phone, String email) {
         Person person = served(caller, id);
@@ -82,6 +107,13 @@ public class PersonFileService {
         Person person = served(caller, id);
         person.speaks(Registration.languageTag(language));
         repository.add(new PersonEvent(id, EventKind.LANGUAGE_CHANGED, caller.requirePerson(), clock.instant()));
+    }
+
+    private void requireHome(Caller caller, @Nullable UnitId unit) {
+        if (unit == null) {
+            throw new InvalidException("Whoever lives somewhere goes on living somewhere.");
+        }
+        Serving.requireHome(caller, organisation.unit(caller, unit));
     }
 
     private Person served(Caller caller, PersonId id) {

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bansang.lms.organisation.OrganisationService;
-import org.bansang.lms.organisation.UnitKind;
 import org.bansang.lms.organisation.UnitSummary;
 import org.bansang.lms.shared.problem.ConflictException;
-import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.CardCode;
 import org.bansang.lms.shared.security.PersonId;
@@ -43,10 +41,7 @@ public class RegistrationBook {
         PersonId by = caller.requirePerson();
         Registration registration = sent.checked(LocalDate.now(clock));
         UnitSummary unit = organisation.unit(caller, registration.unit());
-        Serving.of(caller).requireFor(unit.path(), Serving.ROLES);
-        if (unit.kind() == UnitKind.PROVINCE || unit.kind() == UnitKind.AGENCY) {
-            throw new InvalidException("People live in a village or a commune.");
-        }
+        Serving.requireHome(caller, unit);
         repository.lock(registration.id().toString());
         Optional<Person> before = repository.person(registration.id());
         if (before.isPresent()) {

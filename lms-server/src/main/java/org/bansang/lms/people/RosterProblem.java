@@ -36,8 +36,21 @@ public record RosterProblem(int line, RosterReason reason, @Nullable PositionPro
     /** The reason in plain words of that language. */
     public String sentence(Locale language) {
         return position == null
-                ? Texts.get(language, reason.key(), values.toArray())
+                ? Texts.get(language, reason.key(), named(language))
                 : Texts.get(language, RosterReason.key(position));
+    }
+
+    /** A missing column is called as the template of that language calls it. */
+    private Object[] named(Locale language) {
+        return reason == RosterReason.MISSING_COLUMN
+                ? values.stream().map(name -> heading(name, language)).toArray()
+                : values.toArray();
+    }
+
+    private static String heading(String name, Locale language) {
+        return RosterColumn.named(name)
+                .map(column -> Texts.get(language, "positions.import.heading." + column.word()))
+                .orElse(name);
     }
 
     /** A stable word for programs. */

@@ -53,7 +53,9 @@ public class RosterResource {
                             + "nothing and answers with every change, every bad row and a fingerprint; without it, the fingerprint "
                             + "of a dry run is needed, and exactly what that one showed is done in one transaction. lang=vi or en.")
     @APIResponse(responseCode = "200", description = "What would change, or what was changed")
-    @APIResponse(responseCode = "409", description = "A row cannot be taken, or something changed since the dry run")
+    @APIResponse(
+            responseCode = "409",
+            description = "conflict: a row cannot be taken; outdated: something changed since the dry run")
     public Response roster(
             @QueryParam("dry-run") @DefaultValue("false") boolean dryRun,
             @QueryParam("fingerprint") @Nullable String fingerprint,

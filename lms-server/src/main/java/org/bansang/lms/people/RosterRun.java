@@ -13,14 +13,28 @@ public final class RosterRun implements Serializable {
     private volatile int done;
     private volatile @Nullable Outcome outcome;
 
+    /** How it ended; only one of the ways changes anything. */
+    public sealed interface Outcome extends Serializable {}
+
+    /** Everything was done. */
+    public record Done(RosterPlan plan) implements Outcome {}
+
+    /** Something had changed since the dry run; another one shows what. */
+    public record Outdated() implements Outcome {}
+
     /**
-     * How it ended.
+     * It was refused, or could not be done for now.
      *
-     * @param plan what was done; none when nothing was
-     * @param stale whether something had changed since the dry run
-     * @param reference under which the log tells more; empty unless something went wrong on our side
+     * @param type of the problem, which the screens have words for
      */
-    public record Outcome(@Nullable RosterPlan plan, boolean stale, String reference) implements Serializable {}
+    public record Refused(String type) implements Outcome {}
+
+    /**
+     * Something went wrong on our side.
+     *
+     * @param reference under which the log tells more
+     */
+    public record Failed(String reference) implements Outcome {}
 
     /** How many people are done; they count only once all are. */
     public int done() {

@@ -8,8 +8,13 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bansang.lms.people.RosterRun.Done;
+import org.bansang.lms.people.RosterRun.Failed;
 import org.bansang.lms.people.RosterRun.Outcome;
-import org.bansang.lms.shared.problem.ConflictException;
+import org.bansang.lms.people.RosterRun.Outdated;
+import org.bansang.lms.people.RosterRun.Refused;
+import org.bansang.lms.shared.persistence.DatabaseOutage;
+import org.bansang.lms.shared.problem.OutdatedException;
 import org.bansang.lms.shared.problem.ProblemException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Role;
@@ -22,6 +27,7 @@ import org.bansang.lms.shared.security.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RosterRuns {
 
+    private static final String UNAVAILABLE = "unavailable";
     private static final Logger LOG = Logger.getLogger(RosterRuns.class.getName());
 
     @Inject
@@ -32,11 +38,22 @@ public class RosterRuns {
     public void start(Caller caller, byte[] file, String fingerprint, RosterRun run) {
         caller.requireAny(Role.MANAGER);
         try {
-            run.end(new Outcome(rosters.carryOut(caller, file, fingerprint, run::reached), false, ""));
+            run.end(new Done(rosters.carryOut(caller, file, fingerprint, run::reached)));
         } catch (RuntimeException e) {
-            boolean stale = ProblemException.in(e) instanceof ConflictException;
-            run.end(new Outcome(null, stale, stale ? "" : logged(e)));
+            run.end(outcome(e));
         }
+    }
+
+    private static Outcome outcome(RuntimeException failure) {
+        ProblemException refusal = ProblemException.in(failure);
+        if (refusal instanceof OutdatedException) {
+            return new Outdated();
+        }
+        if (refusal != null) {
+            LOG.log(Level.WARNING, "An import was refused and changed nothing", failure);
+            return new Refused(refusal.type());
+        }
+        return DatabaseOutage.causes(failure) ? new Refused(UNAVAILABLE) : new Failed(logged(failure));
     }
 
     private static String logged(RuntimeException failure) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +26,9 @@ import org.bansang.lms.organisation.PositionProblem;
 import org.bansang.lms.organisation.PositionService;
 import org.bansang.lms.organisation.PositionStep;
 import org.bansang.lms.people.RosterState.Known;
+import org.bansang.lms.shared.persistence.TakenAlready;
 import org.bansang.lms.shared.problem.ConflictException;
+import org.bansang.lms.shared.problem.OutdatedException;
 import org.bansang.lms.shared.problem.TooLargeException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.PersonId;
@@ -40,6 +43,7 @@ public class RosterService {
     /** The longest file that is read, in bytes. */
     public static final int LONGEST_FILE = 5_000_000;
 
+    private static final String CHANGED = "Something changed since this file was checked; please check it again.";
     private static final Caller PLATFORM = new Caller.Platform();
 
     @Inject
@@ -73,16 +77,27 @@ public class RosterService {
         positions.holdStill(caller);
         Planned planned = plan(caller, file);
         if (!planned.plan().fingerprint().equals(fingerprint)) {
-            throw new ConflictException("Something changed since this file was checked; please check it again.");
+            throw new OutdatedException(CHANGED);
         }
         if (!planned.plan().problems().isEmpty()) {
             throw new ConflictException("Some rows of this file cannot be taken; nothing was changed.");
         }
-        PersonId by = caller.requirePerson();
-        repository.enter(planned.draft().newcomers(), by, clock.instant());
-        repository.correct(planned.draft().corrections(), by, clock.instant());
+        write(planned.draft(), caller.requirePerson());
         positions.changeAll(caller, List.copyOf(planned.draft().steps().keySet()), progress);
         return planned.plan();
+    }
+
+    /** A login name may be taken by a first sign-in that ends while this one is under way. */
+    private void write(RosterDraft draft, PersonId by) {
+        try {
+            repository.enter(draft.newcomers(), by, clock.instant());
+            repository.correct(draft.corrections(), by, clock.instant());
+        } catch (PersistenceException e) {
+            if (TakenAlready.causes(e)) {
+                throw new OutdatedException(CHANGED);
+            }
+            throw e;
+        }
     }
 
     private Planned plan(Caller caller, byte[] content) {

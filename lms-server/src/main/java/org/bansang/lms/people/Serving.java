@@ -1,5 +1,8 @@
 package org.bansang.lms.people;
 
+import org.bansang.lms.organisation.UnitKind;
+import org.bansang.lms.organisation.UnitSummary;
+import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Duty;
 import org.bansang.lms.shared.security.Role;
@@ -22,6 +25,14 @@ final class Serving {
                         person.id(),
                         person.duties().stream().filter(Serving::counts).toList())
                 : caller;
+    }
+
+    /** Refuses a place where nobody lives, or where the caller serves nobody. */
+    static void requireHome(Caller caller, UnitSummary unit) {
+        of(caller).requireFor(unit.path(), ROLES);
+        if (unit.kind() == UnitKind.PROVINCE || unit.kind() == UnitKind.AGENCY) {
+            throw new InvalidException("People live in a village or a commune.");
+        }
     }
 
     private static boolean counts(Duty duty) {

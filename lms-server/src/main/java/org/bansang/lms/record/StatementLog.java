@@ -41,6 +41,12 @@ public class StatementLog {
         return repository.settledAfter(cursor, limit);
     }
 
+    /** Whether anything is committed beyond the cursor, settled or not. */
+    public boolean goesOn(Caller caller, Cursor cursor) {
+        caller.requirePlatform();
+        return repository.anyAfter(cursor);
+    }
+
     /** What an actor said that a projection at this cursor does not show yet. */
     public List<LoggedStatement> pendingOf(Caller caller, PersonId actor, Cursor cursor) {
         caller.requirePlatform();

@@ -58,6 +58,15 @@ class StatementRepository {
                 .setParameter("limit", limit));
     }
 
+    /** Whether any committed statement lies beyond the cursor; asked for in order, or all of the log would be searched. */
+    boolean anyAfter(Cursor cursor) {
+        return !entities.createNativeQuery("select 1 from statement where " + BEYOND + "order by tx, seq limit 1")
+                .setParameter("tx", Long.toString(cursor.tx()))
+                .setParameter("seq", cursor.seq())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** All committed statements of an actor beyond the cursor, settled or not. */
     List<LoggedStatement> ofActorAfter(PersonId actor, Cursor cursor) {
         return list(after(COLUMNS + "where actor = :actor and " + BEYOND + "order by tx, seq", cursor)

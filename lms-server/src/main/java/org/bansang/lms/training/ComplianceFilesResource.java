@@ -2,10 +2,10 @@ package org.bansang.lms.training;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -16,10 +16,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.web.Texts;
+import org.bansang.lms.training.ComplianceResource.Narrowing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a compliance report as files, written row by row while they are read. Who may have them is decided
@@ -47,18 +47,11 @@ public class ComplianceFilesResource {
     @Produces(CSV)
     @Operation(
             summary = "All assignments of a unit and its parts as CSV",
-            description = "UTF-8 with byte order mark; parameters as for the people of the report; lang is vi or en. "
-                    + "Cells that a spreadsheet would calculate begin with an apostrophe.")
-    public Response csv(
-            @PathParam("unit") String unit,
-            @QueryParam("programme") @Nullable String programme,
-            @QueryParam("role") @Nullable String role,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("query") @DefaultValue("") String text,
-            @QueryParam("lang") @DefaultValue("vi") String language) {
-        AskedCompliance asked = new AskedCompliance(unit, programme, role, state, on, text, "name");
-        return file(asked, language, "csv", CsvSheet::new, CSV);
+            description =
+                    "For other programs: UTF-8 with byte order mark, commas whatever the country; parameters as for the people of the report; lang is vi or en. "
+                            + "Cells that a spreadsheet would calculate begin with an apostrophe.")
+    public Response csv(@BeanParam Narrowing narrowing, @QueryParam("lang") @DefaultValue("vi") String language) {
+        return file(narrowing.by("name"), language, "csv", CsvSheet::new, CSV);
     }
 
     /** For spreadsheets. */
@@ -69,16 +62,8 @@ public class ComplianceFilesResource {
             summary = "All assignments of a unit and its parts as XLSX",
             description = "Parameters as for the people of the report; lang is vi or en. "
                     + "Cells that a spreadsheet would calculate begin with an apostrophe.")
-    public Response xlsx(
-            @PathParam("unit") String unit,
-            @QueryParam("programme") @Nullable String programme,
-            @QueryParam("role") @Nullable String role,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("query") @DefaultValue("") String text,
-            @QueryParam("lang") @DefaultValue("vi") String language) {
-        AskedCompliance asked = new AskedCompliance(unit, programme, role, state, on, text, "name");
-        return file(asked, language, "xlsx", XlsxSheet::new, XLSX);
+    public Response xlsx(@BeanParam Narrowing narrowing, @QueryParam("lang") @DefaultValue("vi") String language) {
+        return file(narrowing.by("name"), language, "xlsx", XlsxSheet::new, XLSX);
     }
 
     private interface Format {

@@ -3,6 +3,7 @@ package org.bansang.lms.training;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,9 +40,10 @@ public class ComplianceResource {
     @GET
     @Operation(
             summary = "A unit and its parts: how many assignments, how many of them complete, overdue, due soon, open",
-            description = "programme: one programme, also a closed one; role: only programmes for this role; "
-                    + "on: as it stood at the end of that day, yyyy-mm-dd. A unit comes before its parts; villages are "
-                    + "listed only where something is assigned. total counts the parts too, own does not.")
+            description =
+                    "programme: one programme, a closed one as it stood when it was closed; role: only programmes for this role; "
+                            + "on: as it stood at the end of that day, yyyy-mm-dd. A unit comes before its parts; villages are "
+                            + "listed only where something is assigned. total counts the parts too, own does not.")
     public Response report(
             @PathParam("unit") String unit,
             @QueryParam("programme") @Nullable String programme,
@@ -72,25 +74,50 @@ public class ComplianceResource {
                             + "size 1 to 200; no page begins after row 20000, the export holds everything. "
                             + "more: there are more rows than total says.")
     public Response people(
-            @PathParam("unit") String unit,
-            @QueryParam("programme") @Nullable String programme,
-            @QueryParam("role") @Nullable String role,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("query") @DefaultValue("") String text,
+            @BeanParam Narrowing narrowing,
             @QueryParam("sort") @DefaultValue("name") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         caller.requirePerson();
-        ComplianceQuery query = new AskedCompliance(unit, programme, role, state, on, text, sort).query();
-        List<ComplianceRow> rows = service.page(caller, query, (long) page * size, size);
-        ComplianceService.RowCount count = service.count(caller, query);
+        ComplianceQuery query = narrowing.by(sort).query();
+        ComplianceService.Listing found = service.page(caller, query, (long) page * size, size);
         return personal(new Page(
-                count.rows(),
-                count.more(),
+                found.count().rows(),
+                found.count().more(),
                 page,
                 size,
-                rows.stream().map(PersonRow::of).toList()));
+                found.rows().stream().map(PersonRow::of).toList()));
+    }
+
+    /** Which people of which unit, in the words of an address; lists and files understand the same. */
+    public static class Narrowing {
+
+        @PathParam("unit")
+        String unit = "";
+
+        @QueryParam("programme")
+        @Nullable
+        String programme;
+
+        @QueryParam("role")
+        @Nullable
+        String role;
+
+        @QueryParam("state")
+        @Nullable
+        String state;
+
+        @QueryParam("on")
+        @Nullable
+        String on;
+
+        @QueryParam("query")
+        @DefaultValue("")
+        String text = "";
+
+        AskedCompliance by(String sort) {
+            return new AskedCompliance(unit, programme, role, state, on, text, sort);
+        }
     }
 
     private static Response personal(Object answer) {

@@ -68,8 +68,15 @@ public class ComplianceService {
         return units.programmes(authorised(caller, id).path());
     }
 
-    /** One page of assignments with their people; at most 200 rows, none beyond the farthest one. */
-    public List<ComplianceRow> page(Caller caller, ComplianceQuery query, long offset, int limit) {
+    /**
+     * One page of assignments with their people.
+     *
+     * @param count how many the query finds on all pages
+     */
+    public record Listing(List<ComplianceRow> rows, RowCount count) {}
+
+    /** One page of at most 200 rows, none beyond the farthest one. */
+    public Listing page(Caller caller, ComplianceQuery query, long offset, int limit) {
         UnitSummary unit = authorised(caller, query.unit());
         if (offset < 0 || offset > FARTHEST_ROW || limit < 1 || limit > MOST_ROWS) {
             throw new InvalidException("A page starts at 0 to " + FARTHEST_ROW + " and holds 1 to " + MOST_ROWS
@@ -77,9 +84,8 @@ public class ComplianceService {
         }
         ReportDay day = day(query);
         RowCount count = count(query, unit, day);
-        return count.more() || (day.now() && count.rows() > MANY_ROWS)
-                ? people.walked(query, unit.path(), day, (int) offset, limit)
-                : people.gathered(query, unit.path(), day, (int) offset, limit);
+        boolean many = count.more() || (day.now() && count.rows() > MANY_ROWS);
+        return new Listing(people.page(query, unit.path(), day, many, (int) offset, limit), count);
     }
 
     /** How many rows the query finds: exactly, unless a name that thousands bear is sought. */

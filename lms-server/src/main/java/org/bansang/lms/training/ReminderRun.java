@@ -1,21 +1,20 @@
 package org.bansang.lms.training;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.lms.shared.security.Caller;
+import org.bansang.lms.shared.time.Rhythm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,13 +23,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderRun {
 
     private static final Logger LOG = Logger.getLogger(ReminderRun.class.getName());
     private static final Caller PLATFORM = new Caller.Platform();
     private static final UUID FIRST = new UUID(0, 0);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     Reminders reminders;
@@ -42,14 +41,16 @@ public class ReminderRun {
     @ConfigProperty(name = "bansang.training.reminder-hour", defaultValue = "7")
     int hour;
 
-    private final AtomicBoolean underway = new AtomicBoolean();
+    @Inject
+    Rhythm rhythm;
+
+    @PostConstruct
+    void begin() {
+        rhythm.every(PAUSE, this::look);
+    }
 
     /** Does what is to do; what fails is done by a later look. */
-    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    public void look() {
-        if (!underway.compareAndSet(false, true)) {
-            return;
-        }
+    private void look() {
         try {
             boolean more = true;
             while (more) {
@@ -61,8 +62,6 @@ public class ReminderRun {
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Reminders wait; none is forgotten", e);
-        } finally {
-            underway.set(false);
         }
     }
 

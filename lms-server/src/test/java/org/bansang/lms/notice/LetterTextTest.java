@@ -49,7 +49,8 @@ class LetterTextTest {
                 "Lù Thị Mẩy",
                 "may@vidu.vn",
                 language,
-                new Wording("compliance.notice.due-in", List.of(title, "30/11/2026", days)),
+                "compliance.notice.due-in",
+                Wording.json(List.of(title, "30/11/2026", days)),
                 "/desk/training");
     }
 

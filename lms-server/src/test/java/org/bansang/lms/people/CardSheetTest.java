@@ -12,6 +12,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.bansang.lms.people.CardSheet.PrintedCard;
 import org.bansang.lms.shared.security.CardCode;
 import org.bansang.lms.shared.web.Texts;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class CardSheetTest {
 
     private static final String PUBLIC_URL = "https://hoc.caobang.example";
+    private static final double MILLIMETRES = 25.4 / 72;
     private static final Random RANDOM = new Random(11);
 
     private static List<PrintedCard> cards(int count) {
@@ -85,6 +88,33 @@ class CardSheetTest {
             assertTrue(text(document).contains("<b>A</b> & Con"), text(document));
             assertFalse(text(document).contains("#"));
         }
+    }
+
+    @Test
+    void no_words_reach_into_the_picture_or_over_the_edge_where_the_card_is_cut() throws IOException {
+        PrintedCard card = new PrintedCard("Hoàng Nguyễn Thị Ngọc Phương Thảo Nguyên Anh", CardCode.draw(RANDOM));
+        for (Locale language : Texts.LANGUAGES) {
+            try (PDDocument document = Loader.loadPDF(CardSheet.pdf(List.of(card), PUBLIC_URL, language))) {
+                for (TextPosition letter : letters(document)) {
+                    double right = (letter.getXDirAdj() + letter.getWidthDirAdj()) * MILLIMETRES;
+                    double bottom = letter.getYDirAdj() * MILLIMETRES;
+                    assertTrue(right < (bottom < 51 ? 56 : 101), letter + " ends at " + right + " mm in " + language);
+                    assertTrue(bottom < 71, letter + " stands at " + bottom + " mm in " + language);
+                }
+            }
+        }
+    }
+
+    private static List<TextPosition> letters(PDDocument document) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                letters.add(letter);
+            }
+        }.getText(document);
+        assertFalse(letters.isEmpty());
+        return letters;
     }
 
     /** Card by card, as a camera sees them: one code at a time. */

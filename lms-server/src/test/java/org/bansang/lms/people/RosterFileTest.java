@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.bansang.lms.shared.security.Role;
 import org.bansang.lms.shared.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -162,5 +163,15 @@ class RosterFileTest {
         return file.problems().stream()
                 .map(problem -> problem.line() + " " + problem.word())
                 .toList();
+    }
+
+    @Test
+    void a_missing_column_is_called_as_in_the_template_of_the_screen() {
+        RosterProblem missing = RosterFile.read("login,role\na,official\n".getBytes(StandardCharsets.UTF_8))
+                .problems()
+                .get(0);
+
+        assertEquals("Thiếu cột \"Mã đơn vị\".", missing.sentence(Texts.VIETNAMESE));
+        assertEquals("The column \"unit_code\" is missing.", missing.sentence(Locale.ENGLISH));
     }
 }

@@ -53,8 +53,21 @@ final class Visitor {
         return new String(answer(path), StandardCharsets.UTF_8);
     }
 
-    /** How long an answer took until its last byte, in milliseconds. */
+    /** The answer to a message of a page of ours. */
+    String post(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(home + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return new String(body(path, request), StandardCharsets.UTF_8);
+    }
+
+    /** How long an answer, or a whole screen, took until its last byte, in milliseconds. */
     double time(String path) {
+        if (path.startsWith(DeskScreen.DESK)) {
+            return new DeskScreen(this, path).time();
+        }
         long begin = System.nanoTime();
         answer(path);
         return (System.nanoTime() - begin) / 1e6;
@@ -64,6 +77,10 @@ final class Visitor {
         HttpRequest request = HttpRequest.newBuilder(URI.create(home + path))
                 .timeout(PATIENCE)
                 .build();
+        return body(path, request);
+    }
+
+    private byte[] body(String path, HttpRequest request) {
         HttpResponse<byte[]> response = send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new StartFailure(

@@ -35,6 +35,7 @@ final class Workload {
         progress("commune", commune, 100);
         page("progress, village", "/api/units/" + village + "/progress?course=" + course);
         people(province);
+        screens(commune);
         files(province);
         return questions;
     }
@@ -79,6 +80,14 @@ final class Workload {
         page("people, \"a\" (almost all)", path + "a");
         page("people, nobody", path + encoded("không có ai"));
         page("people, a phone number", path + "0912345678");
+    }
+
+    private void screens(String commune) {
+        page("screen: my training", DeskScreen.DESK + "training");
+        page("screen: compliance, province", DeskScreen.DESK + "compliance");
+        page("screen: compliance, commune", DeskScreen.DESK + "compliance?unit=" + commune);
+        page("screen: progress, province", DeskScreen.DESK + "progress");
+        page("screen: people", DeskScreen.DESK + "people");
     }
 
     private void files(String province) {

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
+import org.bansang.launcher.Patience;
 import org.bansang.launcher.StartFailure;
 
 /**
@@ -15,7 +15,7 @@ import org.bansang.launcher.StartFailure;
  * meanwhile carries greater numbers: the cursor may be set behind ours without passing over anything.
  */
 final class LogPlace {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60));
     private static final String REACHED =
             """
             select pg_snapshot_xmin(pg_current_snapshot()) = ?::text::xid8 and not exists (
@@ -48,15 +48,11 @@ final class LogPlace {
         }
     }
 
-    private void await() throws SQLException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!isReached()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new StartFailure(
-                        "Còn việc học chưa được tính xong. Hãy chạy ./bansang run, đợi một phút rồi làm lại.",
-                        "Some learning is not counted yet. Use ./bansang run, wait a minute and try again.");
-            }
-            pause();
+    private void await() {
+        if (!PATIENCE.until(this::isReached)) {
+            throw new StartFailure(
+                    "Còn việc học chưa được tính xong. Hãy chạy ./bansang run, đợi một phút rồi làm lại.",
+                    "Some learning is not counted yet. Use ./bansang run, wait a minute and try again.");
         }
     }
 
@@ -77,15 +73,6 @@ final class LogPlace {
             update.setLong(1, transaction);
             update.setLong(2, transaction);
             update.executeUpdate();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(200));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

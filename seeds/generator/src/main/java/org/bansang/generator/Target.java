@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.bansang.launcher.Console;
 import org.bansang.launcher.DataFolder;
 import org.bansang.launcher.DatabaseAccess;
 import org.bansang.launcher.ExternalDatabase;
@@ -43,7 +44,8 @@ public final class Target implements AutoCloseable {
         if (!Files.exists(cluster)) {
             throw neverStarted();
         }
-        RunningDatabase own = RunningDatabase.of(programs, settings, DataFolder.open(settings.data()), environment);
+        RunningDatabase own = RunningDatabase.of(
+                programs, settings, DataFolder.open(settings.data()), environment, Console.standard());
         return new Target(own.platform(), own);
     }
 

@@ -3,8 +3,16 @@ package org.bansang.tests.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.bansang.tests.harness.Answer;
 import org.bansang.tests.harness.Api;
+import org.bansang.tests.harness.Database;
+import org.bansang.tests.harness.Figures;
+import org.bansang.tests.harness.Learner;
 import org.bansang.tests.harness.OnThePlatform;
 import org.bansang.tests.harness.Platform;
 import org.junit.jupiter.api.Test;
@@ -23,11 +31,45 @@ class OperationIT {
     }
 
     @Test
-    void metricsOnTheManagementPortAreReadable() {
-        Answer metrics =
-                Api.guest().get(Platform.running().management() + "/metrics").require(200);
+    void metricsOnTheManagementPortShowWhatAnOperatorWatches() {
+        Figures figures = Figures.now();
 
-        assertTrue(metrics.text().contains("# TYPE"), metrics.text());
+        assertEquals(
+                (double) Database.number("select count(*) from projection_failure"),
+                figures.of("bansang_projection_failed"));
+        assertTrue(figures.of("bansang_projection_waiting") < 10_000, figures::toString);
+        assertTrue(figures.of("bansang_projection_lag_seconds") < 600, figures::toString);
+        assertTrue(figures.of("bansang_accounts_waiting") >= 0, figures::toString);
+        assertTrue(figures.of("bansang_letters_waiting") >= 0, figures::toString);
+        assertEquals(
+                (double) Database.number("select count(*) from delivery where state = 'FAILED'"),
+                figures.of("bansang_letters_failed"));
+        assertEquals(0.0, figures.of("bansang_letters_held"));
+        assertTrue(figures.of("datasources_pool_in_use_count") >= 0, figures::toString);
+        assertTrue(figures.of("cpu_system_load_average") > 0, figures::toString);
+        double total = figures.of("bansang_disk_total_bytes");
+        assertEquals((double) Platform.running().logs().toFile().getTotalSpace(), total, 1024);
+        assertTrue(figures.of("bansang_disk_free_bytes") < total, figures::toString);
+    }
+
+    @Test
+    void theLengthOfTheLogGrowsOnThePageAsPeopleLearn() {
+        double before = Figures.now().of("bansang_statements");
+        Learner.newcomer("Người Được Đếm").completeCourse();
+
+        assertTrue(Figures.now().of("bansang_statements") > before);
+    }
+
+    @Test
+    void theAgeOfTheLastBackupIsANumberFromTheFirstBackupOn() throws IOException {
+        Path record = Platform.running().backupRecord();
+        assertTrue(Double.isNaN(Figures.now().of("bansang_backup_age_seconds")), "no backup was ever made here");
+        Files.writeString(record, "at=" + Instant.now().minus(Duration.ofHours(30)) + "\n");
+        try {
+            assertEquals(30.0 * 3600, Figures.now().of("bansang_backup_age_seconds"), 120);
+        } finally {
+            Files.delete(record);
+        }
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Answer;
 import org.bansang.tests.harness.Api;
@@ -142,8 +146,42 @@ class RosterIT {
                         "{\"until\": \"" + Roster.today().plusDays(30) + "\"}")
                 .require(200);
 
-        carryOut(manager, file, plan.path("fingerprint").asText()).requireProblem(409, "conflict");
+        carryOut(manager, file, plan.path("fingerprint").asText()).requireProblem(409, "outdated");
         assertEquals("[]", dryRun(manager, file).path("changes").toString());
+    }
+
+    @Test
+    void aLoginNameThatSomebodyTakesInTheSameMomentIsNoDefectOfOurs() throws SQLException {
+        String file = HEADING + "ds.trungten,Người Đến Sau,,02890,official,,,\n";
+        String fingerprint = dryRun(manager, file).path("fingerprint").asText();
+
+        try (Connection first = Platform.running().database().connect()) {
+            first.setAutoCommit(false);
+            String id = UUID.randomUUID().toString();
+            Database.change(
+                    first,
+                    "insert into person (id, display_name, language) values (?::uuid, 'Người Đến Trước', 'vi')",
+                    id);
+            Database.change(
+                    first,
+                    "insert into account (person_id, login, subject, state) values (?::uuid, 'ds.trungten', ?, 'EXTERNAL')",
+                    id,
+                    id);
+            CompletableFuture<Answer> importing =
+                    CompletableFuture.supplyAsync(() -> carryOut(manager, file, fingerprint));
+            Poll.until(
+                    "the import waits for the login name",
+                    Duration.ofSeconds(30),
+                    () -> Database.number("select count(*) from pg_stat_activity where wait_event = 'transactionid'")
+                            > 0);
+            first.commit();
+            importing.join().requireProblem(409, "outdated");
+        }
+
+        assertEquals(0, Database.number("select count(*) from person where display_name = 'Người Đến Sau'"));
+        assertEquals(
+                List.of("renamed", "new-position"),
+                dryRun(manager, file).path("changes").findValuesAsText("kind"));
     }
 
     @Test
@@ -180,7 +218,7 @@ class RosterIT {
     void oddRequestsAreRefusedInWords() {
         send(manager, "", HEADING).requireProblem(400, "invalid");
         send(manager, "?dry-run=perhaps", HEADING).requireNoInsides();
-        carryOut(manager, HEADING, "none").requireProblem(409, "conflict");
+        carryOut(manager, HEADING, "none").requireProblem(409, "outdated");
         assertEquals("empty", dryRun(manager, HEADING).at("/problems/0/reason").asText());
         assertEquals("empty", dryRun(manager, "").at("/problems/0/reason").asText());
         send(manager, "?dry-run=true", "x".repeat(5_000_001)).requireProblem(413, "too-large");

@@ -3,9 +3,11 @@ package org.bansang.tests.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.Instant;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Answer;
 import org.bansang.tests.harness.Api;
@@ -16,6 +18,7 @@ import org.bansang.tests.harness.Platform;
 import org.bansang.tests.harness.Poll;
 import org.bansang.tests.harness.SignIn;
 import org.bansang.tests.harness.Tokens;
+import org.bansang.tests.harness.Villager;
 import org.junit.jupiter.api.Test;
 
 /** Who may come in: a token of our realm for us and in time, or a session whose changes come from our own pages. */
@@ -53,6 +56,22 @@ class TokensIT {
     @Test
     void aTokenMeantForAnotherServiceIsRefused() {
         Api.bearer(Tokens.withoutOurAudience(account)).get("/api/me/progress").requireProblem(401, "sign-in-required");
+    }
+
+    @Test
+    void aTokenStaysGoodWhenSomebodyElsesSessionsEnd() {
+        Api facilitator = Villager.facilitator();
+        ObjectNode form = Villager.form("Người Đổi Mã", "02890-16");
+        String card = Villager.register(facilitator, form).path("card").asText();
+        SignIn.as(new Account(card, Villager.pin(facilitator, form)));
+        String token = Tokens.of(account).value();
+        Instant second = Instant.now().plusSeconds(2);
+        Poll.until("the token is older than what follows", Duration.ofSeconds(20), () -> Instant.now()
+                .isAfter(second));
+
+        SignIn.as(new Account(card, Villager.pin(facilitator, form)));
+
+        Api.bearer(token).get("/api/me").require(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.bansang.tests.harness.OnThePlatform;
 import org.bansang.tests.harness.Poll;
 import org.bansang.tests.harness.Programme;
 import org.bansang.tests.harness.Roster;
+import org.bansang.tests.harness.Tasks;
 import org.bansang.tests.harness.Units;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -32,6 +33,7 @@ class ComplianceE2E {
     private static final String UNIT = "01594";
     private static final String VILLAGE = UNIT + "-01";
     private static final String NAME = "Xã Độc Lập";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String HEADING = "Tình hình học bắt buộc của đơn vị";
 
     @RegisterExtension
@@ -48,8 +50,7 @@ class ComplianceE2E {
         programme = Officials.programme(manager.course(), "An toàn trên mạng", UNIT, -2);
         Officials.ask(programme, UNIT, "Nông Thị Xem ", 30);
         village();
-        String second = Officials.programme(manager.course(), "Dịch vụ công", VILLAGE, 9);
-        Officials.ask(second, VILLAGE, "Mã Văn Thôn ", 4);
+        Officials.ask(Officials.programme(manager.course(), "Dịch vụ công", VILLAGE, 9), VILLAGE, "Mã Văn Thôn ", 4);
         official = Learner.newcomer("Bế Văn Xong");
         official.holds("OFFICIAL", "01636", "2025-07-01", null);
         Officials.ask(Officials.programme(manager.course(), "Hiện ngay", "01636", -2), official);
@@ -78,8 +79,55 @@ class ComplianceE2E {
         visit.sees(visit.page().getByText("Ngay tại " + NAME));
         visit.page().goBack();
         visit.page().waitForURL(address -> !address.contains("unit=") && address.contains("state=overdue"));
-        visit.sees(visit.link(NAME));
+        visit.sees(link(visit, NAME));
+        visit.page().goBack();
+        visit.page().waitForURL(address -> !address.contains("state="));
+        visit.sees(visit.link("Phường Thục Phán"));
 
+        visit.requireQuiet();
+    }
+
+    @Test
+    void aPageLeftAloneAsksNothingUntilSomebodyIsThereAgain() {
+        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(manager.account());
+        visit.page().clock().install();
+        visit.open("/desk/compliance").sees(visit.link("Phường Thục Phán"));
+        visit.page().clock().runFor(2_000);
+        Poll.until("it asks while somebody is there", PATIENCE, () -> looks(visit) > 0);
+
+        visit.page().clock().fastForward(Duration.ofMinutes(11).toMillis());
+        visit.page().clock().runFor(2_000);
+        long before = looks(visit);
+        visit.page().clock().runFor(60_000);
+        assertEquals(before, looks(visit), "nobody is there");
+        visit.page().mouse().move(300, 300);
+        visit.page().clock().runFor(2_000);
+        Poll.until("it asks again", PATIENCE, () -> looks(visit) > before);
+
+        visit.requireQuiet();
+    }
+
+    @Test
+    void whatWasOpenedStaysOpenWhenTheNumbersChange() {
+        Learner other = Officials.official("01660");
+        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(manager.account());
+        visit.page().setViewportSize(Format.DESK.width, 4_000);
+        visit.open("/desk/compliance?state=complete").sees(link(visit, NAME));
+        visit.page()
+                .locator("vaadin-grid-tree-toggle", new Page.LocatorOptions().setHasText(NAME))
+                .dispatchEvent("click");
+        visit.sees(link(visit, "Bản Xem Thử"));
+
+        String assigned = visit.page().locator(".tile-share .title").textContent();
+        Programme.of(manager.api(), manager.course(), "01660").make();
+        Poll.until(
+                "the page counts the new one",
+                PATIENCE,
+                () -> !assigned.equals(
+                        visit.page().locator(".tile-share .title").textContent()));
+
+        visit.sees(link(visit, "Bản Xem Thử"));
+        assertEquals(1, Tasks.of(other).size());
         visit.requireQuiet();
     }
 
@@ -124,11 +172,12 @@ class ComplianceE2E {
     void aCompletionShowsByItselfWithinASecond() {
         Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(manager.account());
         visit.open("/desk/compliance?unit=" + Units.id("01636")).sees("Bế Văn Xong");
-        assertEquals(0, complete(visit));
+        Locator complete = visit.page().locator("vaadin-grid .badge.complete");
+        assertEquals(0, complete.count());
 
         official.completeCourse();
         long told = System.nanoTime();
-        Poll.until("the page shows it by itself", Duration.ofSeconds(10), () -> complete(visit) == 1);
+        Poll.until("the page shows it by itself", Duration.ofSeconds(10), () -> complete.count() == 1);
 
         Duration took = Duration.ofNanos(System.nanoTime() - told);
         assertTrue(took.compareTo(Duration.ofSeconds(1)) <= 0, "it took " + took);
@@ -152,41 +201,6 @@ class ComplianceE2E {
         visit.requireQuiet();
     }
 
-    @Test
-    void noticesRingAtTheBellAndTheManagerSeesTheLedger() {
-        Learner told = Learner.newcomer("Hoàng Thị Chuông");
-        told.holds("OFFICIAL", "01618", "2025-07-01", null);
-        Programme.of(manager.api(), manager.course(), "01618").make();
-        Poll.until(
-                "a notice is made",
-                Duration.ofSeconds(30),
-                () -> Database.number("select count(*) from notice where person_id = ?::uuid", told.id()) == 1);
-        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(told.account());
-
-        visit.open("/desk/");
-        Locator bell = visit.page().getByLabel("Thông báo: 1 tin chưa đọc");
-        visit.sees(bell);
-        bell.click();
-        visit.sees(visit.heading("Thông báo của tôi"))
-                .sees("Việc học bắt buộc mới: Dịch vụ công mức độ toàn trình")
-                .picture("notices");
-        visit.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Đã đọc").setExact(true))
-                .click();
-        visit.sees(visit.page().getByLabel("Thông báo: không có tin chưa đọc"));
-        visit.requireQuiet();
-
-        Visit ledger = BROWSERS.visit(Format.DESK, "vi").signedIn(manager.account());
-        ledger.open("/desk/notices/deliveries?unit=" + Units.id("01618"))
-                .sees("Hoàng Thị Chuông")
-                .sees(ledger.page().locator("vaadin-grid").getByText("Chưa có địa chỉ thư"))
-                .sees(ledger.page().locator("vaadin-grid").getByText("Đã đọc"))
-                .picture("ledger");
-        ledger.requireQuiet();
-    }
-
     private static void village() {
         Database.change(
                 "insert into unit (id, code, kind, name, parent_id, path, valid_from) select ?::uuid, ?, 'VILLAGE',"
@@ -198,16 +212,24 @@ class ComplianceE2E {
                 Units.id(UNIT));
     }
 
+    private static long looks(Visit visit) {
+        return visit.requests().stream()
+                .filter(request -> String.valueOf(request.postData()).contains("\"look\""))
+                .count();
+    }
+
+    private static Locator link(Visit visit, String name) {
+        return visit.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     private static Locator exactly(Visit visit, String text) {
         return visit.page().getByText(text, new Page.GetByTextOptions().setExact(true));
     }
 
     private static String people() {
         return "/desk/compliance?show=people&unit=" + Units.id(UNIT);
-    }
-
-    private static int complete(Visit visit) {
-        return visit.page().locator("vaadin-grid .badge.complete").count();
     }
 
     private static void choose(Visit visit, String field, String option) {

@@ -20,7 +20,7 @@ import org.bansang.tests.harness.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A manager brings officials in and hands out first passwords; somebody moves, and the old commune sees them no more. */
+/** Somebody is given a position, moves or stops, and the old commune sees them no more; teams are found. */
 @OnThePlatform
 class PositionsE2E {
     private static final String HEADING =
@@ -30,59 +30,6 @@ class PositionsE2E {
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
-
-    @Test
-    void aManagerMendsAFileAndBringsItsPeopleIn() {
-        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("quanly"));
-        String good = "e2e.lan;Nông Thị Lan;lan@example.vn;2890;Cán bộ;1/7/2026;\n";
-
-        visit.open("/desk/")
-                .sees(visit.link("Nhập danh sách cán bộ"))
-                .open("/desk/people/import")
-                .sees(visit.heading("Nhập danh sách cán bộ"))
-                .picture("desk-import");
-        choose(
-                visit,
-                "can-bo.csv",
-                HEADING + good + "e2e.su;Vàng A Sử;;02890-05;Tổ trưởng;;\ne2e.xa;Lò Văn Xa;;01273;Cán bộ;;\n");
-        visit.sees("Những dòng cần sửa")
-                .sees("Không có vai trò nào là \"Tổ trưởng\"")
-                .sees("Đơn vị này không do anh chị phụ trách")
-                .picture("desk-import-problems");
-        assertEquals(0, visit.page().locator(".carry-out").count());
-
-        choose(visit, "can-bo-2.csv", HEADING + good + "e2e.su;Vàng A Sử;;02890-05;Thành viên tổ công nghệ số;;\n");
-        visit.sees(visit.button("Thực hiện 4 thay đổi")).picture("desk-import-changes");
-        visit.sees("Cán bộ, công chức tại Xã Bảo Nhai (02890) từ 01/07/2026");
-        visit.button("Thực hiện 4 thay đổi").click();
-        visit.sees("Đã thực hiện xong").picture("desk-import-done");
-
-        visit.button("Nhập tệp khác").click();
-        choose(visit, "can-bo-2.csv", HEADING + good);
-        visit.sees("Mọi điều trong tệp đã đúng sẵn");
-        visit.requireQuiet();
-        handOutAPassword(person("e2e.lan"));
-    }
-
-    private static void handOutAPassword(String id) {
-        Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("quanly"));
-        visit.open("/desk/people/" + id).sees(visit.heading("Nông Thị Lan")).sees("e2e.lan");
-        visit.button("Làm mật khẩu một lần").click();
-        Locator letters = visit.page().locator(".pin-slip .pin");
-        visit.sees(letters).wholePicture("desk-password-slip");
-        String password = letters.innerText();
-
-        Visit official = BROWSERS.visit(Format.PHONE, "vi");
-        official.open("/desk/");
-        official.signIn(new Account("e2e.lan", password));
-        official.sees(official.page().locator("#password-new")).picture("first-password");
-        official.page().locator("#password-new").fill("Mat-khau-rieng-2026");
-        official.page().locator("#password-confirm").fill("Mat-khau-rieng-2026");
-        official.page().locator("#kc-passwd-update-form [type=submit]").first().click();
-        official.sees(official.heading("Chào Nông Thị Lan"));
-        official.requireQuiet();
-        visit.requireQuiet();
-    }
 
     @Test
     void whoMovesIsSeenByTheNewCommuneAndNoLongerByTheOldOne() {
@@ -138,6 +85,22 @@ class PositionsE2E {
                 .picture("desk-ended");
         visit.button("Lấy lại việc vừa làm").click();
         visit.sees("Đã lấy lại, mọi thứ như trước.");
+        visit.requireQuiet();
+    }
+
+    @Test
+    void whoStopsWhereTheyLiveStaysInTheListsAndTheDialogSaysSoBefore() {
+        Learner villager = Learner.newcomer("Hà Văn Ở Nhà");
+        Database.change("update person set unit_id = ?::uuid where id = ?::uuid", Units.id("02890-07"), villager.id());
+        Roster.appoint(villager, "FACILITATOR", "02890");
+        Visit visit = BROWSERS.visit(Format.PHONE, "vi").signedIn(Account.demonstration("quanly"));
+
+        visit.open("/desk/people/" + villager.id()).sees(visit.heading("Hà Văn Ở Nhà"));
+        visit.button("Thôi giữ").click();
+        visit.sees(visit.page().getByText(Pattern.compile("người dân của Thôn 7.*vẫn thấy người này")))
+                .picture("desk-end-home");
+        visit.button("Ghi thôi giữ").click();
+        visit.sees("Đã ghi. Nếu nhầm").sees("1 chức vụ đã qua");
         visit.requireQuiet();
     }
 
@@ -243,10 +206,6 @@ class PositionsE2E {
                     person,
                     member.contains("Trưởng"));
         }
-    }
-
-    private static String person(String login) {
-        return Database.text("select person_id::text from account where login = ?", login);
     }
 
     private static void choose(Visit visit, String name, String text) {

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.OnThePlatform;
@@ -22,6 +23,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnThePlatform
 class RegistrationE2E {
     private static final String VILLAGE = "Thôn 21 ";
+
+    private static final String REQUIRED =
+            """
+            Array.from(document.querySelectorAll('.register-fields *'))
+                .filter(field => field.localName.startsWith('vaadin-') && field.hasAttribute('required'))
+                .filter(field => field.offsetParent !== null).length
+            """;
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -58,6 +66,48 @@ class RegistrationE2E {
     }
 
     @Test
+    void oneThumbIsEnoughAndTheNextOfTheVillageCostsLess() {
+        Visit desk = BROWSERS.visit(Format.PHONE, "vi").signedIn(Account.demonstration("tocongnghe"));
+        desk.open("/desk/people").sees(desk.heading("Người dân"));
+        Locator name =
+                desk.page().locator(".register-fields vaadin-text-field input").first();
+        Thumb first = new Thumb();
+        first.tap(desk.link("Đăng ký người mới").first());
+        desk.sees(desk.heading("Đăng ký người học"));
+        assertEquals(3, ((Number) desk.page().evaluate(REQUIRED)).intValue(), "name, village and years of birth");
+        first.type(name, "Vàng Thị Nhớ");
+        first.type(desk.page().getByLabel("Thôn, bản"), "21");
+        first.tap(desk.page().locator("vaadin-combo-box-item").first());
+        registerAndMakePin(desk, first);
+        assertEquals(8, first.taps());
+        assertEquals(14, first.keys());
+
+        Thumb next = new Thumb();
+        next.tap(desk.link("Đăng ký người tiếp theo"));
+        desk.sees(desk.heading("Đăng ký người học"));
+        assertTrue(desk.page().getByLabel("Thôn, bản").inputValue().startsWith(VILLAGE));
+        next.type(name, "Vàng A Nhặt");
+        registerAndMakePin(desk, next);
+        assertEquals(6, next.taps());
+        assertEquals(11, next.keys());
+        desk.requireQuiet();
+    }
+
+    private static void registerAndMakePin(Visit desk, Thumb thumb) {
+        thumb.tap(desk.page().getByText("1980–1989"));
+        thumb.tap(desk.page().locator(".agreed label"));
+        desk.requireNoSidewaysScrolling();
+        thumb.tap(desk.button("Đăng ký"));
+        desk.sees(desk.page().locator(".news"));
+        desk.requireNoSidewaysScrolling();
+        thumb.tap(desk.button("Làm mã PIN"));
+        desk.sees(desk.page()
+                .locator(".pin-slip .pin")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d{6}"))));
+        desk.requireNoSidewaysScrolling();
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsPlace() {
         Visit desk = BROWSERS.visit(Format.PHONE, "vi").signedIn(Account.demonstration("tocongnghe"));
         desk.open("/desk/people/register").sees(desk.heading("Đăng ký người học"));
@@ -69,26 +119,6 @@ class RegistrationE2E {
                 .sees("Xin chọn khoảng năm sinh")
                 .sees("Chưa đồng ý thì chưa đăng ký được.")
                 .picture("desk-register-missing");
-        desk.requireQuiet();
-    }
-
-    @Test
-    void forAChildAGuardianIsAskedForAndOnlyWhereTheBandLeavesItOpenTheAge() {
-        Visit desk = BROWSERS.visit(Format.PHONE, "vi").signedIn(Account.demonstration("tocongnghe"));
-        desk.open("/desk/people/register").sees(desk.heading("Đăng ký người học"));
-        Locator under16 = desk.page().getByText("Người này dưới 16 tuổi phải không?");
-        Locator guardian = desk.page().getByLabel("Tên người giám hộ");
-
-        desk.page().getByText("1960–1969").click();
-        assertFalse(under16.isVisible());
-        desk.page().getByText("2010–2019").click();
-        desk.sees(under16);
-        desk.page().getByText("Phải, dưới 16 tuổi").click();
-        desk.sees(guardian).picture("desk-register-child");
-        desk.page().getByText("2020–2029").click();
-        under16.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        assertTrue(guardian.isVisible());
-
         desk.requireQuiet();
     }
 
@@ -108,6 +138,11 @@ class RegistrationE2E {
         desk.sees("Có thể đã đăng ký rồi")
                 .sees("trùng tên, cùng thôn, cùng khoảng tuổi")
                 .picture("desk-register-alike");
+        for (Locator shown : List.of(desk.page().locator(".alike h2"), desk.link("Đúng là người này"))) {
+            BoundingBox place = shown.boundingBox();
+            assertTrue(place.y >= 0 && place.y + place.height <= Format.PHONE.height, "on the screen as it is");
+        }
+        desk.requireNoSidewaysScrolling();
         desk.link("Đúng là người này").click();
         desk.sees(desk.heading("Tráng Thị Chở"));
         desk.requireQuiet();
@@ -177,6 +212,7 @@ class RegistrationE2E {
     private static void agree(Visit desk) {
         desk.page().locator(".listen-button").click();
         desk.sees("Máy này chưa có giọng đọc tiếng Việt.");
+        desk.page().getByLabel("Đã đọc to cho người học nghe").check();
         desk.page().locator(".agreed label").click();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.bansang.tests.harness.Compliance;
 import org.bansang.tests.harness.CourseMaterial;
 import org.bansang.tests.harness.Database;
 import org.bansang.tests.harness.Learner;
@@ -29,6 +30,7 @@ class ComplianceIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private static Learner manager;
+    private static Compliance seen;
     private static CourseMaterial course;
 
     @BeforeAll
@@ -36,6 +38,7 @@ class ComplianceIT {
         manager = Learner.newcomer("Người Xem Toàn Tỉnh");
         manager.holds("MANAGER", "04", "2025-07-01", "2099-12-31");
         course = manager.course();
+        seen = new Compliance(manager.api());
     }
 
     @Test
@@ -43,24 +46,29 @@ class ComplianceIT {
         Learner first = official("01447");
         official("01447");
         Programme programme = Programme.of(manager.api(), course, "01447").make();
-        assertEquals(2, total("01447", "").path("assigned").asInt());
-        assertEquals(0, total("01447", "").path("complete").asInt());
-        assertEquals(2, total("01447", "").path("open").asInt());
+        assertEquals(2, seen.total("01447", "").path("assigned").asInt());
+        assertEquals(0, seen.total("01447", "").path("complete").asInt());
+        assertEquals(2, seen.total("01447", "").path("open").asInt());
 
         first.completeCourse();
 
         Poll.until(
                 "the unit counts it",
                 AT_ONCE,
-                () -> total("01447", "").path("complete").asInt() == 1);
-        assertEquals(50, total("01447", "").path("share").asInt());
+                () -> seen.total("01447", "").path("complete").asInt() == 1);
+        assertEquals(50, seen.total("01447", "").path("share").asInt());
         assertEquals(
-                1, total("04", "&programme=" + programme.id()).path("complete").asInt());
-        JsonNode province = report("04", "&programme=" + programme.id());
-        assertEquals(2, part(province, "01447").at("/total/assigned").asInt());
+                1,
+                seen.total("04", "&programme=" + programme.id())
+                        .path("complete")
+                        .asInt());
+        JsonNode province = seen.report("04", "&programme=" + programme.id());
+        assertEquals(2, Compliance.part(province, "01447").at("/total/assigned").asInt());
         assertEquals(
-                0, part(province, "01456").at("/total/assigned").asInt(), "communes without assignments are shown");
-        JsonNode row = rows("01447", "&state=complete").path(0);
+                0,
+                Compliance.part(province, "01456").at("/total/assigned").asInt(),
+                "communes without assignments are shown");
+        JsonNode row = seen.rows("01447", "&state=complete").path(0);
         assertEquals(first.id(), row.path("personId").asText());
         assertEquals(Roster.today().toString(), row.path("completedOn").asText());
     }
@@ -72,7 +80,7 @@ class ComplianceIT {
         Officials.ask(overdue, "01456", "Nguyễn Thị Đếm ", 30);
         Officials.ask(soon, "01456", "Trần Văn Ước ", 12);
 
-        JsonNode total = total("01456", "");
+        JsonNode total = seen.total("01456", "");
         assertEquals(42, total.path("assigned").asInt());
         assertEquals(14, total.path("complete").asInt());
         assertEquals(20, total.path("overdue").asInt());
@@ -82,15 +90,17 @@ class ComplianceIT {
             String field = state.equals("due-soon") ? "dueSoon" : state;
             assertEquals(
                     total.path(field).asInt(),
-                    people("01456", "&state=" + state).path("total").asInt(),
+                    seen.people("01456", "&state=" + state).path("total").asInt(),
                     state);
         }
-        assertEquals(12, total("01456", "&programme=" + soon).path("assigned").asInt());
-        assertEquals(42, total("01456", "&role=official").path("assigned").asInt());
-        assertEquals(0, total("01456", "&role=manager").path("assigned").asInt());
         assertEquals(
-                9, people("01456", "&query=NGUYEN+thi+dem+0000").path("total").asInt());
-        assertEquals(0, people("01456", "&query=%25").path("total").asInt());
+                12, seen.total("01456", "&programme=" + soon).path("assigned").asInt());
+        assertEquals(42, seen.total("01456", "&role=official").path("assigned").asInt());
+        assertEquals(0, seen.total("01456", "&role=manager").path("assigned").asInt());
+        assertEquals(
+                9,
+                seen.people("01456", "&query=NGUYEN+thi+dem+0000").path("total").asInt());
+        assertEquals(0, seen.people("01456", "&query=%25").path("total").asInt());
     }
 
     @Test
@@ -99,53 +109,19 @@ class ComplianceIT {
         Officials.ask(programme, "01465", "Lê Thị Trang ", 6_000);
 
         for (String sort : List.of("name", "-name", "due", "-due")) {
-            Set<String> seen = new HashSet<>();
+            Set<String> shown = new HashSet<>();
             for (int page = 0; page < 30; page++) {
-                rows("01465", "&size=200&sort=" + sort + "&page=" + page)
-                        .forEach(row -> assertTrue(seen.add(row.path("personId").asText()), "shown twice: " + row));
+                seen.rows("01465", "&size=200&sort=" + sort + "&page=" + page)
+                        .forEach(
+                                row -> assertTrue(shown.add(row.path("personId").asText()), "shown twice: " + row));
             }
-            assertEquals(6_000, seen.size(), sort);
+            assertEquals(6_000, shown.size(), sort);
         }
-        JsonNode many = people("01465", "&query=trang");
+        JsonNode many = seen.people("01465", "&query=trang");
         assertTrue(many.path("more").asBoolean(), "thousands bear it: " + many.path("total"));
         assertEquals(
-                "Lê Thị Trang 06000", rows("01465", "&sort=-name").at("/0/name").asText());
-    }
-
-    @Test
-    void anEarlierReportSaysTomorrowWhatItSaidThen() {
-        Learner mover = official("01477");
-        String programme = Officials.programme(course, "Chuyển đi nơi khác", "01477", 20);
-        Officials.ask(programme, "01477", "Hoàng Văn Ở Lại ", 9);
-        Officials.ask(programme, mover);
-        String day = "&programme=" + programme + "&on=" + Roster.today().minusDays(3);
-        String before = "&programme=" + programme + "&on=" + Roster.today().minusDays(10);
-        JsonNode then = report("01477", day);
-        assertEquals(10, then.at("/total/assigned").asInt());
-        assertEquals(3, then.at("/total/complete").asInt());
-        assertEquals(0, total("01477", before).path("complete").asInt(), "completed five days ago, not ten");
-        assertEquals(
-                0,
-                total("01477", "&on=" + Roster.today().minusDays(31))
-                        .path("assigned")
-                        .asInt());
-        String people = people("01477", day + "&size=200").toString();
-
-        Roster.appoint(mover, "official", "01489");
-        mover.completeCourse();
-
-        assertEquals(
-                9, total("01477", "&programme=" + programme).path("assigned").asInt());
-        assertEquals(0, people("01477", "&query=" + "Van+Toi+Day").path("total").asInt());
-        assertEquals(then, report("01477", day));
-        assertEquals(people, people("01477", day + "&size=200").toString());
-        assertEquals(
-                0,
-                Database.number(
-                        "select count(*) from assignment where person_id = ?::uuid and completed_at is not null"
-                                + " and assigned_until is not null",
-                        mover.id()),
-                "what is learned later is not the old unit's");
+                "Lê Thị Trang 06000",
+                seen.rows("01465", "&sort=-name").at("/0/name").asText());
     }
 
     @Test
@@ -164,7 +140,7 @@ class ComplianceIT {
             Poll.until(
                     "all eight are counted",
                     Duration.ofSeconds(20),
-                    () -> total("01501", "&programme=" + programme.id())
+                    () -> seen.total("01501", "&programme=" + programme.id())
                                     .path("complete")
                                     .asInt()
                             == 8);
@@ -212,36 +188,5 @@ class ComplianceIT {
         Learner official = Learner.newcomer("Cán Bộ Văn Tới Đây");
         official.holds("OFFICIAL", unit, "2025-07-01", null);
         return official;
-    }
-
-    private static JsonNode report(String unit, String narrowing) {
-        return manager.api()
-                .get("/api/units/" + Units.id(unit) + "/compliance?" + narrowing.replaceFirst("^&", ""))
-                .require(200)
-                .json();
-    }
-
-    private static JsonNode total(String unit, String narrowing) {
-        return report(unit, narrowing).path("total");
-    }
-
-    private static JsonNode people(String unit, String narrowing) {
-        return manager.api()
-                .get("/api/units/" + Units.id(unit) + "/compliance/people?" + narrowing.replaceFirst("^&", ""))
-                .require(200)
-                .json();
-    }
-
-    private static JsonNode rows(String unit, String narrowing) {
-        return people(unit, narrowing).path("rows");
-    }
-
-    private static JsonNode part(JsonNode report, String code) {
-        for (JsonNode part : report.path("parts")) {
-            if (part.path("code").asText().equals(code)) {
-                return part;
-            }
-        }
-        throw new AssertionError("No part " + code);
     }
 }

@@ -92,7 +92,7 @@ class ExportIT {
                     "the export is cut off",
                     Duration.ofSeconds(30),
                     () -> Database.number("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                            + " where pid <> pg_backend_pid() and query like '%order by u.path, p.disp%'"
+                                            + " where pid <> pg_backend_pid() and query like '%order by u.path, a.disp%'"
                                             + " and state <> 'idle'")
                                     > 0
                             || answer.isDone());

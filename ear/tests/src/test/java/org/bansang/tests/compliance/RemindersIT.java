@@ -121,7 +121,7 @@ class RemindersIT {
                 () -> Database.number(
                                 "select count(*) from delivery d join notice n on n.id = d.notice_id where n.person_id = ?::uuid"
                                         + " and d.channel = 'EMAIL' and d.state = 'WAITING' and d.tries > 0"
-                                        + " and d.last_error is not null",
+                                        + " and d.trouble = 'SERVER'",
                                 official.id())
                         == 1);
         assertEquals(0, Mailboxes.of("doi.thu@vidu.vn").size());
@@ -148,9 +148,35 @@ class RemindersIT {
         assertEquals(1, notices(without).path("total").asInt());
         assertEquals("NO_ADDRESS", state(without));
         Poll.until("it is given up", PATIENCE, () -> state(impossible).equals("FAILED"));
+        assertEquals("ADDRESS_IMPOSSIBLE", trouble(impossible));
         assertEquals(
                 "Còn 1 ngày: Không có địa chỉ",
                 notices(impossible).at("/rows/0/title").asText());
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenKeepsNoOtherOneBack() throws MessagingException {
+        Mailboxes.close();
+        Learner broken = official(UNIT, "hong.thu@vidu.vn", "vi");
+        Learner other = official(UNIT, "van.den@vidu.vn", "vi");
+        String programme = Officials.programme(manager.course(), "Thư hỏng và thư lành", UNIT, 1);
+        Officials.ask(programme, broken);
+        Officials.ask(programme, other);
+        remindAgain();
+        Database.change("update notice set parameters = '{}' where person_id = ?::uuid", broken.id());
+
+        Mailboxes.open();
+
+        assertEquals(
+                "Còn 1 ngày: Thư hỏng và thư lành",
+                Mailboxes.await("van.den@vidu.vn", 1).get(0).getSubject());
+        Poll.until("the ledger says why the other one waits", PATIENCE, () -> trouble(broken)
+                .equals("LETTER_BROKEN"));
+        assertEquals("WAITING", state(broken));
+        Database.change(
+                "delete from delivery where notice_id in (select id from notice where person_id = ?::uuid)",
+                broken.id());
+        Database.change("delete from notice where person_id = ?::uuid", broken.id());
     }
 
     /** Lets the reminders of today be made once more. */
@@ -176,6 +202,13 @@ class RemindersIT {
             }
         }
         return "";
+    }
+
+    private static String trouble(Learner person) {
+        return Database.text(
+                "select coalesce(max(d.trouble), '') from delivery d join notice n on n.id = d.notice_id"
+                        + " where n.person_id = ?::uuid and d.channel = 'EMAIL'",
+                person.id());
     }
 
     private static JsonNode notices(Learner person) {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
 import java.util.List;
 
 /** A person who learns the shipped course through the API. */
 public final class Learner {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Account account;
     private final CourseMaterial course;
     private final Api api;
@@ -120,6 +123,11 @@ public final class Learner {
                 .map(activity -> statements.doneWell(activity.path("id").asText()))
                 .toArray(JsonNode[]::new);
         return send(all);
+    }
+
+    /** Waits until the one certificate for the course is there. */
+    public void awaitCertificate() {
+        Poll.until("the certificate is there", PATIENCE, () -> certificates().size() == 1);
     }
 
     /** The certificates the learner holds. */

@@ -15,6 +15,13 @@ public final class Officials {
 
     private Officials() {}
 
+    /** Somebody new who has been an official of that unit since it exists. */
+    public static Learner official(String unit) {
+        Learner official = Learner.newcomer("Cán Bộ " + unit);
+        official.holds("OFFICIAL", unit, "2025-07-01", "2099-12-31");
+        return official;
+    }
+
     /** A programme that opened sixty days ago and is due so many days from now; nobody is assigned yet. */
     public static String programme(CourseMaterial course, String title, String unit, int dueIn) {
         String id = UUID.randomUUID().toString();

@@ -222,6 +222,16 @@ public final class Platform implements AutoCloseable {
         return programs.archive();
     }
 
+    /** The mark that holds letters back while it lies there. */
+    public Path mailHold() {
+        return data.root().resolve("mail-held.properties");
+    }
+
+    /** What the launcher writes down after a backup. */
+    public Path backupRecord() {
+        return data.root().resolve("last-backup.properties");
+    }
+
     /** Everything the servers said, for the message of a failed test. */
     public Path logs() {
         return data.logs();

@@ -1,5 +1,8 @@
 package org.bansang.tests.harness;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -83,4 +86,20 @@ public final class SignIn {
     }
 
     private record Page(URI address, int status, String body) {}
+
+    /** What the platform knows of whoever signs in so. */
+    public static JsonNode me(Account account) {
+        return Api.session(as(account)).get("/api/me").require(200).json();
+    }
+
+    /** Fails when this account still opens the platform. */
+    public static void requireRefused(Account account) {
+        String ended = "";
+        try {
+            as(account);
+        } catch (AssertionError refused) {
+            ended = String.valueOf(refused.getMessage());
+        }
+        assertTrue(ended.contains("/login-actions/"), "the old way in still works: " + ended);
+    }
 }

@@ -38,7 +38,7 @@ class ResourceRefusalIT {
         ONESELF,
         /** The person it belongs to; to others it does not exist. */
         ITS_OWNER,
-        /** Whoever serves people: facilitator, official or manager; whose people they are PeopleIT tests. */
+        /** Whoever serves people: facilitator, official or manager; whose people they are RegistrationIT tests. */
         WHO_SERVES_PEOPLE,
         /** Who holds the position of a manager somewhere; of which unit, its own test asks. */
         A_MANAGER,

@@ -53,6 +53,7 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clear();
         setHeading(text("course.courses.title"));
         Map<CourseId, List<VersionSummary>> byCourse = courses.versions(caller.get()).stream()
                 .collect(Collectors.groupingBy(VersionSummary::course, LinkedHashMap::new, Collectors.toList()));

@@ -2,15 +2,12 @@ package org.bansang.lms.learning.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressQuery.State;
 import org.bansang.lms.organisation.UnitId;
+import org.bansang.lms.shared.ui.AddressWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +35,16 @@ record PeopleAddress(
     private static final String DESCENDING = "-";
 
     static PeopleAddress of(QueryParameters parameters) {
-        String sort = parameters.getSingleParameter(SORT).orElse("");
-        boolean descending = sort.startsWith(DESCENDING);
+        AddressWords said = new AddressWords(parameters);
+        boolean descending =
+                said.text(SORT).filter(sort -> sort.startsWith(DESCENDING)).isPresent();
         return new PeopleAddress(
-                parameters
-                        .getSingleParameter(UNIT)
-                        .flatMap(PeopleAddress::unitId)
-                        .orElse(null),
-                parameters.getSingleParameter(COURSE).orElse(null),
-                parameters
-                        .getSingleParameter(STATE)
-                        .flatMap(word -> constant(State.values(), word))
-                        .orElse(null),
-                parameters.getSingleParameter(NAME).orElse("").strip(),
-                constant(SortBy.values(), descending ? sort.substring(1) : sort).orElse(SortBy.NAME),
+                said.id(UNIT).map(UnitId::new).orElse(null),
+                said.text(COURSE).orElse(null),
+                said.one(STATE, State.values(), AddressWords::word).orElse(null),
+                said.text(NAME).orElse("").strip(),
+                said.one(SORT, SortBy.values(), sortBy -> (descending ? DESCENDING : "") + AddressWords.word(sortBy))
+                        .orElse(SortBy.NAME),
                 !descending);
     }
 
@@ -64,13 +57,13 @@ record PeopleAddress(
             said.put(COURSE, course);
         }
         if (state != null) {
-            said.put(STATE, word(state));
+            said.put(STATE, AddressWords.word(state));
         }
         if (!name.isEmpty()) {
             said.put(NAME, name);
         }
         if (sortBy != SortBy.NAME || !ascending) {
-            said.put(SORT, (ascending ? "" : DESCENDING) + word(sortBy));
+            said.put(SORT, (ascending ? "" : DESCENDING) + AddressWords.word(sortBy));
         }
         return QueryParameters.simple(said);
     }
@@ -102,23 +95,5 @@ record PeopleAddress(
 
     boolean isFiltered() {
         return state != null || !name.isEmpty();
-    }
-
-    private static Optional<UnitId> unitId(String text) {
-        try {
-            return Optional.of(new UnitId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String word) {
-        return Arrays.stream(constants)
-                .filter(constant -> word(constant).equals(word))
-                .findFirst();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,10 +2,7 @@ package org.bansang.lms.learning.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -17,6 +14,7 @@ import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
 import org.bansang.lms.shared.ui.Folding;
 import org.bansang.lms.shared.ui.Localized;
+import org.bansang.lms.shared.ui.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +24,13 @@ import org.jspecify.annotations.Nullable;
 class PeopleFilters extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE = 400;
 
     private final SerializableConsumer<PeopleAddress> go;
     private final Select<CourseChoice> course = new Select<>();
     private final Select<UnitSummary> ownUnit = new Select<>();
     private final ComboBox<UnitSummary> part = new ComboBox<>();
     private final Select<State> state = new Select<>();
-    private final TextField name = new TextField();
+    private final SearchField name;
     private final Select<SortBy> sort = new Select<>();
     private PeopleAddress address;
     private @Nullable UnitId above;
@@ -45,9 +42,13 @@ class PeopleFilters extends Div {
         this.address = start;
         this.go = go;
         addClassName("filters");
+        name = new SearchField(
+                getTranslation("learning.people.name"),
+                getTranslation("learning.people.name.example"),
+                typed -> go.accept(address.named(typed)));
         prepareUnits();
         prepareCourseAndState();
-        prepareNameAndSort();
+        prepareSort();
         add(ownUnit, course, part, state, name, sort);
     }
 
@@ -94,18 +95,7 @@ class PeopleFilters extends Div {
         });
     }
 
-    private void prepareNameAndSort() {
-        name.setLabel(getTranslation("learning.people.name"));
-        name.setPlaceholder(getTranslation("learning.people.name.example"));
-        name.setClearButtonVisible(true);
-        name.setPrefixComponent(VaadinIcon.SEARCH.create());
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.setValueChangeTimeout(TYPING_PAUSE);
-        name.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.named(event.getValue()));
-            }
-        });
+    private void prepareSort() {
         sort.addClassName("narrow-only");
         sort.setLabel(getTranslation("learning.people.sort"));
         sort.setItems(Arrays.asList(SortBy.values()));
@@ -124,9 +114,7 @@ class PeopleFilters extends Div {
         course.setItems(choices);
         course.setValue(choice(chosen));
         state.setValue(shown.state());
-        if (!name.getValue().strip().equals(shown.name())) {
-            name.setValue(shown.name());
-        }
+        name.show(shown.name());
         sort.setValue(shown.sortBy());
     }
 

@@ -46,6 +46,7 @@ public class PersonProgressView extends DeskPage implements BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId id = person(event.getRouteParameters().get(PERSON).orElse(""));
         PersonProgress found = progress.person(caller.get(), id);
+        clear();
         setHeading(found.person().displayName());
         RouterLink back = new RouterLink(text("learning.person.back"), UnitProgressView.class);
         back.setQueryParameters(event.getLocation().getQueryParameters());

@@ -1,18 +1,13 @@
 package org.bansang.lms.learning.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -34,8 +29,8 @@ import org.bansang.lms.shared.security.Role;
 import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskMenu;
-import org.bansang.lms.shared.ui.DeskPage;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "progress", layout = DeskLayout.class)
 @DeskAccess(Role.MANAGER)
 @DeskMenu(order = 10, key = "learning.people", icon = VaadinIcon.USERS)
-public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
+public class UnitProgressView extends ListPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 800;
 
     @Inject
     Instance<Caller> caller;
@@ -69,7 +63,6 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
     private final PeopleGrid grid = new PeopleGrid(() -> address);
     private @Nullable UnitId unit;
     private @Nullable CourseId course;
-    private @Nullable Registration resizing;
 
     /** Lays out an empty list; the address fills it. */
     public UnitProgressView() {
@@ -130,6 +123,7 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
     }
 
     private void explain(String key) {
+        clear();
         add(new EmptyState(text(key + ".title"), text(key + ".text")));
     }
 
@@ -168,18 +162,7 @@ public class UnitProgressView extends DeskPage implements BeforeEnterObserver {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        grid.showNarrow(page.getExtendedClientDetails().getWindowInnerWidth() < NARROW);
-        resizing = page.addBrowserWindowResizeListener(resized -> grid.showNarrow(resized.getWidth() < NARROW));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-        }
-        super.onDetach(event);
+    protected void showNarrow(boolean narrow) {
+        grid.showNarrow(narrow);
     }
 }

@@ -1,16 +1,12 @@
 package org.bansang.lms.notice.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,8 +21,8 @@ import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Role;
 import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
-import org.bansang.lms.shared.ui.DeskPage;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.ListPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "notices/deliveries", layout = DeskLayout.class)
 @DeskAccess(Role.MANAGER)
-public class DeliveriesView extends DeskPage implements BeforeEnterObserver {
+public class DeliveriesView extends ListPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 800;
+
+    /** The page from which one comes here; it belongs to a feature that this one does not know. */
+    private static final String COMPLIANCE = "/desk/compliance";
 
     @Inject
     Instance<Caller> caller;
@@ -50,16 +48,21 @@ public class DeliveriesView extends DeskPage implements BeforeEnterObserver {
 
     private LedgerAddress address = LedgerAddress.of(QueryParameters.empty());
     private final LedgerFilters filters = new LedgerFilters(address, this::go);
+    private final Paragraph held = new Paragraph(text("notice.ledger.held"));
     private final DeliveryGrid grid = new DeliveryGrid();
+    private final Anchor back = new Anchor(COMPLIANCE, text("notice.ledger.back"));
     private @Nullable UnitId unit;
-    private @Nullable Registration resizing;
 
     /** Lays out an empty list; the address fills it. */
     public DeliveriesView() {
         addClassName("people-page");
+        back.addClassName("back");
+        addComponentAsFirst(back);
         setHeading(text("notice.ledger.title"));
         Paragraph about = new Paragraph(text("notice.ledger.about"));
         add(about);
+        held.addClassName("warning");
+        held.getElement().setAttribute("role", "status");
         grid.setItems(this::page);
     }
 
@@ -68,15 +71,18 @@ public class DeliveriesView extends DeskPage implements BeforeEnterObserver {
         address = LedgerAddress.of(event.getLocation().getQueryParameters());
         List<UnitSummary> own = organisation.unitsOf(caller.get(), Role.MANAGER);
         if (own.isEmpty()) {
+            clear();
             add(new EmptyState(text("notice.ledger.noUnit.title"), text("notice.ledger.noUnit.text")));
             return;
         }
         UnitId chosen = address.unit() == null ? own.get(0).id() : address.unit();
         unit = chosen;
+        back.setHref(COMPLIANCE + "?unit=" + chosen);
         List<Delivery> first = notices.deliveries(caller.get(), query(chosen), getLocale(), 0, 1);
         filters.show(address, organisation.unit(caller.get(), chosen), choices(own, chosen));
+        held.setVisible(notices.areLettersHeld(caller.get()));
         if (grid.getParent().isEmpty()) {
-            add(filters, grid);
+            add(held, filters, grid);
         }
         grid.setEmptyStateComponent(first.isEmpty() ? nothing() : null);
         grid.getDataProvider().refreshAll();
@@ -120,18 +126,7 @@ public class DeliveriesView extends DeskPage implements BeforeEnterObserver {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        grid.showNarrow(page.getExtendedClientDetails().getWindowInnerWidth() < NARROW);
-        resizing = page.addBrowserWindowResizeListener(resized -> grid.showNarrow(resized.getWidth() < NARROW));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-        }
-        super.onDetach(event);
+    protected void showNarrow(boolean narrow) {
+        grid.showNarrow(narrow);
     }
 }

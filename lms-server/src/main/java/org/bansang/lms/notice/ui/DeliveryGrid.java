@@ -11,7 +11,9 @@ import java.util.Locale;
 import org.bansang.lms.notice.Channel;
 import org.bansang.lms.notice.Delivery;
 import org.bansang.lms.notice.DeliveryState;
+import org.bansang.lms.notice.DeliveryTrouble;
 import org.bansang.lms.shared.time.TimeSource;
+import org.bansang.lms.shared.ui.AddressWords;
 
 /**
  * The lines of the ledger: five columns where there is room, one that says the same on a phone.
@@ -74,7 +76,7 @@ class DeliveryGrid extends Grid<Delivery> {
     }
 
     private String channel(Delivery row) {
-        return getTranslation("notice.channel." + LedgerAddress.word(row.channel()));
+        return getTranslation("notice.channel." + AddressWords.word(row.channel()));
     }
 
     private Component result(Delivery row) {
@@ -85,17 +87,23 @@ class DeliveryGrid extends Grid<Delivery> {
         if (row.readAt() != null) {
             result.add(quiet(moment(row.readAt())));
         }
-        if (row.lastError() != null && row.state() != DeliveryState.SENT) {
-            result.add(quiet(getTranslation("notice.state.tries", row.tries(), row.lastError())));
+        if (row.trouble() != null) {
+            result.add(quiet(trouble(row.trouble(), row)));
         }
         return result;
+    }
+
+    private String trouble(DeliveryTrouble trouble, Delivery row) {
+        String reason = getTranslation("notice.trouble." + AddressWords.word(trouble));
+        String reply = row.replyCode() == null ? "" : getTranslation("notice.trouble.code", row.replyCode());
+        return getTranslation("notice.state.tries", row.tries(), reason + reply);
     }
 
     private String words(Delivery row) {
         if (row.channel() == Channel.IN_APP) {
             return getTranslation(row.readAt() == null ? "notice.state.shown" : "notice.state.read");
         }
-        return getTranslation("notice.state." + LedgerAddress.word(row.state()));
+        return getTranslation("notice.state." + AddressWords.word(row.state()));
     }
 
     private static String look(DeliveryState state) {

@@ -2,16 +2,15 @@ package org.bansang.lms.notice.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.bansang.lms.notice.Channel;
 import org.bansang.lms.notice.DeliveryState;
 import org.bansang.lms.organisation.UnitSummary;
+import org.bansang.lms.shared.ui.AddressWords;
+import org.bansang.lms.shared.ui.ChoiceField;
 import org.bansang.lms.shared.ui.Folding;
+import org.bansang.lms.shared.ui.SearchField;
 
 /**
  * The fields above the ledger. Whatever somebody changes becomes a new address.
@@ -19,33 +18,33 @@ import org.bansang.lms.shared.ui.Folding;
 class LedgerFilters extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE = 400;
 
     private final SerializableConsumer<LedgerAddress> go;
     private final ComboBox<UnitSummary> unit = new ComboBox<>();
-    private final TextField name = new TextField();
-    private final Select<Channel> channel = new Select<>();
-    private final Select<DeliveryState> state = new Select<>();
+    private final SearchField name;
+    private final ChoiceField<Channel> channel;
+    private final ChoiceField<DeliveryState> state;
     private LedgerAddress address;
 
     LedgerFilters(LedgerAddress start, SerializableConsumer<LedgerAddress> go) {
         this.address = start;
         this.go = go;
         addClassName("filters");
+        name = new SearchField(
+                getTranslation("notice.ledger.name"),
+                getTranslation("notice.ledger.name.example"),
+                typed -> go.accept(new LedgerAddress(address.unit(), typed, address.channel(), address.state())));
+        channel = new ChoiceField<>(
+                "notice.ledger.channel",
+                value -> "notice.channel." + AddressWords.word(value),
+                chosen -> go.accept(new LedgerAddress(address.unit(), address.name(), chosen, address.state())));
+        channel.setItems(Channel.values());
+        state = new ChoiceField<>(
+                "notice.ledger.state",
+                value -> "notice.state." + AddressWords.word(value),
+                chosen -> go.accept(new LedgerAddress(address.unit(), address.name(), address.channel(), chosen)));
+        state.setItems(DeliveryState.values());
         prepareUnit();
-        prepareName();
-        prepare(channel, "notice.ledger.channel", "notice.channel.", Channel.values());
-        prepare(state, "notice.ledger.state", "notice.state.", DeliveryState.values());
-        channel.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(new LedgerAddress(address.unit(), address.name(), event.getValue(), address.state()));
-            }
-        });
-        state.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(new LedgerAddress(address.unit(), address.name(), address.channel(), event.getValue()));
-            }
-        });
         add(unit, name, channel, state);
     }
 
@@ -60,38 +59,12 @@ class LedgerFilters extends Div {
         });
     }
 
-    private void prepareName() {
-        name.setLabel(getTranslation("notice.ledger.name"));
-        name.setPlaceholder(getTranslation("notice.ledger.name.example"));
-        name.setClearButtonVisible(true);
-        name.setPrefixComponent(VaadinIcon.SEARCH.create());
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.setValueChangeTimeout(TYPING_PAUSE);
-        name.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(new LedgerAddress(
-                        address.unit(), event.getValue().strip(), address.channel(), address.state()));
-            }
-        });
-    }
-
-    private <E extends Enum<E>> void prepare(Select<E> select, String key, String words, E[] values) {
-        select.setLabel(getTranslation(key));
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(key + ".any"));
-        select.setItemLabelGenerator(
-                value -> getTranslation(value == null ? key + ".any" : words + LedgerAddress.word(value)));
-    }
-
     void show(LedgerAddress shown, UnitSummary here, List<UnitSummary> units) {
         this.address = shown;
         unit.setItems((item, typed) -> Folding.holds(item.name(), typed), units);
         unit.setValue(here);
         unit.setVisible(units.size() > 1);
-        if (!name.getValue().strip().equals(shown.name())) {
-            name.setValue(shown.name());
-        }
+        name.show(shown.name());
         channel.setValue(shown.channel());
         state.setValue(shown.state());
     }

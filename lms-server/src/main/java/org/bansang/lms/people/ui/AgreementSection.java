@@ -24,6 +24,7 @@ class AgreementSection extends Section {
 
     private final Steps steps;
     private final String helper;
+    private final String language;
 
     /** What somebody may do with a consent. */
     interface Steps extends Serializable {
@@ -36,6 +37,7 @@ class AgreementSection extends Section {
         ConsentFile consent = file.consent();
         this.steps = steps;
         this.helper = helper;
+        this.language = file.language();
         addClassName("card");
         add(new H2(getTranslation("people.agreement.title")));
         if (consent == null) {
@@ -83,7 +85,7 @@ class AgreementSection extends Section {
 
     /** Whoever needed a guardian before is shown that way first; the rule itself stands in the service. */
     private void showForm(boolean guarded) {
-        ConsentFields fields = new ConsentFields(helper);
+        ConsentFields fields = new ConsentFields(helper, language);
         if (guarded) {
             fields.begin(By.GUARDIAN);
         }

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bansang.lms.people.ConsentGiven;
 import org.bansang.lms.people.ConsentGiven.By;
@@ -23,16 +22,21 @@ class ConsentFields extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final ConsentText text = ConsentText.current(getLocale());
+    private final Div said = new Div();
+    private final Paragraph untold = new Paragraph();
     private final Checkbox aloud = new Checkbox(getTranslation("people.consent.aloud"));
     private final RadioButtonGroup<By> who = new RadioButtonGroup<>(getTranslation("people.consent.who"));
     private final Div guardian = new Div();
     private final TextField guardianName = new TextField(getTranslation("people.consent.guardian.name"));
     private final TextField guardianRelation = new TextField(getTranslation("people.consent.guardian.relation"));
     private final Checkbox agreed = new Checkbox(getTranslation("people.consent.agreed"));
+    private ConsentText text = ConsentText.current(getLocale());
     private final Paragraph notAgreed = new Paragraph(getTranslation("people.consent.agreed.wrong"));
 
-    ConsentFields(String helper) {
+    /**
+     * @param language the one that the person prefers
+     */
+    ConsentFields(String helper, String language) {
         addClassName("consent");
         Paragraph lead = new Paragraph(getTranslation("people.consent.lead"));
         lead.addClassName("quiet");
@@ -44,9 +48,26 @@ class ConsentFields extends Section {
         agreed.addClassName("agreed");
         agreed.addValueChangeListener(event -> notAgreed.setVisible(notAgreed.isVisible() && !event.getValue()));
         add(new H2(getTranslation("people.consent.title")), lead);
-        add(new ListenButton(sentences(), () -> aloud.setValue(true)), words(text), aloud, who, guardian);
-        add(agreed, notAgreed, by);
+        untold.addClassName("notice");
+        untold.getElement().setAttribute("role", "status");
+        add(untold, said, aloud, who, guardian, agreed, notAgreed, by);
+        speak(language);
         forMinor(false);
+    }
+
+    /** Shows the words in the person's language; where nobody has written them in it, somebody has to say them. */
+    final void speak(String language) {
+        Locale wanted = Locale.forLanguageTag(language);
+        ConsentText other = ConsentText.current(wanted);
+        if (!other.equals(text) || said.getComponentCount() == 0) {
+            text = other;
+            aloud.setValue(false);
+            agreed.setValue(false);
+            said.removeAll();
+            said.add(new ListenButton(text, () -> aloud.setValue(true)), words(text));
+        }
+        untold.setText(getTranslation("people.consent.untold", Words.language(this, language)));
+        untold.setVisible(!wanted.getLanguage().equals(text.language()));
     }
 
     /** The words as they were, in a frame of their own. */
@@ -58,12 +79,6 @@ class ConsentFields extends Section {
         words.addClassName("consent-words");
         words.getElement().setAttribute("lang", text.language()).setAttribute("tabindex", "0");
         return words;
-    }
-
-    private List<String> sentences() {
-        List<String> sentences = new ArrayList<>(List.of(text.title()));
-        sentences.addAll(text.paragraphs());
-        return sentences;
     }
 
     private void prepareWho() {

@@ -25,15 +25,21 @@ class EndDialog extends Dialog {
 
     private final PositionSummary position;
     private final SerializableFunction<PositionStep, Optional<PositionProblem>> check;
+    private final String afterwards;
     private final DayPicker day = new DayPicker(getTranslation("positions.end.day"));
     private final Paragraph meaning = new Paragraph();
     private final Button yes = new Button(getTranslation("positions.end.yes"));
 
+    /**
+     * @param afterwards where the person belongs then, in a sentence; empty while other positions go on
+     */
     EndDialog(
             PositionSummary position,
+            String afterwards,
             SerializableFunction<PositionStep, Optional<PositionProblem>> check,
             SerializableConsumer<PositionStep> done) {
         this.position = position;
+        this.afterwards = afterwards;
         this.check = check;
         addClassName("position-dialog");
         setHeaderTitle(getTranslation("positions.end.title"));
@@ -71,7 +77,11 @@ class EndDialog extends Dialog {
                 .orElseGet(() -> step.isEmpty()
                         ? getTranslation("positions.fill")
                         : getTranslation(
-                                "positions.end.meaning", role, position.unit().name(), Days.of(day.getValue()))));
+                                        "positions.end.meaning",
+                                        role,
+                                        position.unit().name(),
+                                        Days.of(day.getValue()))
+                                + afterwards));
         yes.setEnabled(step.isPresent() && problem.isEmpty());
     }
 }

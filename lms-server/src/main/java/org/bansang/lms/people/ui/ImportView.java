@@ -14,6 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.bansang.lms.people.RosterChange;
 import org.bansang.lms.people.RosterPlan;
 import org.bansang.lms.people.RosterRun;
 import org.bansang.lms.people.RosterRuns;
@@ -116,11 +119,11 @@ public class ImportView extends DeskPage {
         runs.start(caller.get(), file, plan.fingerprint(), run);
         getUI().ifPresent(ui -> {
             ui.setPollInterval(LOOK_MILLISECONDS);
-            looking = ui.addPollListener(poll -> look(run, progress));
+            looking = ui.addPollListener(poll -> look(plan, run, progress));
         });
     }
 
-    private void look(RosterRun run, RosterProgress progress) {
+    private void look(RosterPlan plan, RosterRun run, RosterProgress progress) {
         progress.show(run.done());
         RosterRun.Outcome outcome = run.outcome();
         if (outcome == null) {
@@ -128,13 +131,22 @@ public class ImportView extends DeskPage {
         }
         stopLooking();
         upload.setVisible(true);
-        if (outcome.plan() != null) {
-            done(outcome.plan());
-        } else if (outcome.stale()) {
-            show(rosters.dryRun(caller.get(), file), text("positions.import.changed-meanwhile"));
-        } else {
-            failed(outcome.reference());
+        switch (outcome) {
+            case RosterRun.Done all -> done(all.plan());
+            case RosterRun.Outdated none -> showAgain(plan);
+            case RosterRun.Refused refused -> failed(text("desk.problem." + refused.type()));
+            case RosterRun.Failed failed -> failed(text("desk.failure.reference", failed.reference()));
         }
+    }
+
+    /** What became of the plan meanwhile, by way of the changes that are no longer needed and those that are new. */
+    private void showAgain(RosterPlan before) {
+        RosterPlan now = rosters.dryRun(caller.get(), file);
+        Set<RosterChange> wanted = new HashSet<>(before.changes());
+        Set<RosterChange> still = new HashSet<>(now.changes());
+        long gone = wanted.stream().filter(change -> !still.contains(change)).count();
+        long added = still.stream().filter(change -> !wanted.contains(change)).count();
+        show(now, text("positions.import.changed-meanwhile", gone, added));
     }
 
     private void done(RosterPlan plan) {
@@ -157,11 +169,17 @@ public class ImportView extends DeskPage {
         result.add(card);
     }
 
-    private void failed(String reference) {
-        Paragraph sorry = new Paragraph(text("positions.import.failed", reference));
+    /** Nothing was done; the file is still here, so that nobody has to look for it again. */
+    private void failed(String why) {
+        Paragraph sorry = new Paragraph(text("positions.import.failed", why));
         sorry.addClassName("warning");
+        Button again = new Button(text("positions.import.failed.again"), click -> {
+            RosterPlan plan = rosters.dryRun(caller.get(), file);
+            show(plan, text("positions.import.looked-again"));
+        });
+        again.setDisableOnClick(true);
         result.removeAll();
-        result.add(sorry);
+        result.add(sorry, again);
     }
 
     private void stopLooking() {

@@ -7,36 +7,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
-import org.bansang.lms.people.Particulars;
 import org.bansang.lms.people.PersonFile;
 import org.bansang.lms.shared.ui.Days;
 
 /**
- * What is known of somebody; contact and language can be changed where they are read.
+ * What is known of somebody; all but the years of birth can be mended where it is read.
  */
 class ParticularsSection extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final PersonFile file;
-    private final Change change;
+    private final ParticularsDesk desk;
+    private final SerializableRunnable saved;
     private final Div shown = new Div();
 
-    /** What becomes of a changed contact and language. */
-    interface Change extends Serializable {
-        void save(String phone, String email, String language);
-    }
-
-    ParticularsSection(PersonFile file, Change change) {
+    ParticularsSection(PersonFile file, ParticularsDesk desk, SerializableRunnable saved) {
         this.file = file;
-        this.change = change;
+        this.desk = desk;
+        this.saved = saved;
         addClassName("card");
         add(new H2(getTranslation("people.person.known")), shown);
         show();
@@ -77,39 +68,18 @@ class ParticularsSection extends Section {
     }
 
     private void edit() {
-        TextField phone = new TextField(getTranslation("people.register.phone"));
-        phone.setValue(Objects.requireNonNullElse(file.phone(), ""));
-        phone.setHelperText(getTranslation("people.register.phone.help"));
-        EmailField email = new EmailField(getTranslation("people.register.email"));
-        email.setValue(Objects.requireNonNullElse(file.email(), ""));
-        Select<String> language = language();
-        Button save = new Button(getTranslation("people.person.save"), click -> {
-            phone.setErrorMessage(getTranslation("people.register.phone.wrong"));
-            phone.setInvalid(!Particulars.isPhone(phone.getValue()));
-            email.setErrorMessage(getTranslation("people.register.email.wrong"));
-            email.setInvalid(!Particulars.isEmail(email.getValue()));
-            if (!phone.isInvalid() && !email.isInvalid()) {
-                change.save(phone.getValue(), email.getValue(), language.getValue());
-            }
-        });
+        ParticularsForm form = new ParticularsForm(file, desk.homes(file.unit()));
+        Button save = new Button(
+                getTranslation("people.person.save"), click -> form.read().ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save, new Button(getTranslation("people.person.cancel"), click -> show()));
         actions.addClassName("actions");
         shown.removeAll();
-        shown.add(phone, email, language, actions);
-        phone.focus();
+        shown.add(form, actions);
     }
 
-    private Select<String> language() {
-        List<String> tags = new ArrayList<>(Words.LANGUAGES);
-        if (!tags.contains(file.language())) {
-            tags.add(file.language());
-        }
-        Select<String> language = new Select<>();
-        language.setLabel(getTranslation("people.register.language"));
-        language.setItems(tags);
-        language.setItemLabelGenerator(tag -> Words.language(this, tag));
-        language.setValue(file.language());
-        return language;
+    private void save(ParticularsForm.Written written) {
+        desk.save(file, written);
+        saved.run();
     }
 }

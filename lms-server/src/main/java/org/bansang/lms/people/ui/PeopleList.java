@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashSet;
@@ -25,10 +26,10 @@ class PeopleList extends Div {
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Anchor print = new Anchor();
 
-    PeopleList(List<PersonRow> rows) {
+    PeopleList(List<PersonRow> rows, QueryParameters back) {
         UnorderedList list = new UnorderedList();
         list.addClassName("people-list");
-        rows.forEach(row -> list.add(item(row)));
+        rows.forEach(row -> list.add(item(row, back)));
         print.addClassNames("desk-button", "print-chosen");
         print.setTarget(AnchorTarget.BLANK);
         print.setRouterIgnore(true);
@@ -36,9 +37,10 @@ class PeopleList extends Div {
         showPrint();
     }
 
-    private ListItem item(PersonRow row) {
+    private ListItem item(PersonRow row, QueryParameters back) {
         RouterLink link =
                 new RouterLink(row.displayName(), PersonView.class, new RouteParameters(PersonView.PERSON, row.id()));
+        link.setQueryParameters(back);
         link.addClassName("title");
         Span unit = new Span(row.unitName());
         Span card = new Span(CardCode.read(String.valueOf(row.card()))

@@ -75,6 +75,10 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
     @Inject
     PositionDesk positions;
 
+    @Inject
+    ParticularsDesk particulars;
+
+    private final Paragraph lead = new Paragraph();
     private final Div news = new Div();
     private final Div slip = new Div();
     private final Div sections = new Div();
@@ -83,6 +87,7 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
     public PersonView() {
         addClassName("person-page");
         news.getElement().setAttribute("role", "status");
+        lead.addClassName("lead");
         sections.addClassName("person-sections");
     }
 
@@ -90,13 +95,16 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         PersonFile file = files.file(
                 caller.get(), person(event.getRouteParameters().get(PERSON).orElse("")));
-        setHeading(file.displayName());
+        clear();
+        news.removeAll();
+        news.removeClassNames("card", "news");
+        slip.removeAll();
         RouterLink back = new RouterLink(text("people.person.back"), PeopleView.class);
+        back.setQueryParameters(
+                PeopleAddress.of(event.getLocation().getQueryParameters()).parameters());
         back.addClassName("back");
         addComponentAsFirst(back);
-        Paragraph unit = new Paragraph(file.unitName());
-        unit.addClassName("lead");
-        add(unit, news, slip, sections);
+        add(lead, news, slip, sections);
         if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
             welcome(file);
         }
@@ -116,12 +124,14 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
     }
 
     private void show(PersonFile file) {
+        setHeading(file.displayName());
+        lead.setText(file.unitName());
         sections.removeAll();
         sections.add(
                 access(file),
-                new ParticularsSection(file, (phone, email, language) -> change(file, phone, email, language)),
+                new ParticularsSection(file, particulars, () -> saved(file.id())),
                 new AgreementSection(file, helper.get().displayName(), consentSteps(file.id())),
-                new PositionsPanel(file.id(), positions),
+                new PositionsPanel(file.id(), file.unitName(), positions),
                 log(file));
     }
 
@@ -131,6 +141,11 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
                 .<Section>map(found -> new AccessSection(
                         file.displayName(), found, () -> officials.makePassword(caller.get(), file.id())))
                 .orElseGet(() -> new CardSection(file, cardSteps(file.id())));
+    }
+
+    private void saved(PersonId id) {
+        Notification.show(text("people.person.saved"));
+        again(id);
     }
 
     private void again(PersonId id) {
@@ -192,15 +207,6 @@ public class PersonView extends DeskPage implements BeforeEnterObserver {
             slip.add(later);
         }
         again(id);
-    }
-
-    private void change(PersonFile file, String phone, String email, String language) {
-        files.changeContact(caller.get(), file.id(), phone, email);
-        if (!language.equals(file.language())) {
-            files.changeLanguage(caller.get(), file.id(), language);
-        }
-        Notification.show(text("people.person.saved"));
-        again(file.id());
     }
 
     private Details log(PersonFile file) {

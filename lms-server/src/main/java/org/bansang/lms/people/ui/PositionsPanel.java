@@ -27,12 +27,17 @@ class PositionsPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final PersonId person;
+    private final String home;
     private final PositionDesk desk;
     private final Div news = new Div();
     private final Div shown = new Div();
 
-    PositionsPanel(PersonId person, PositionDesk desk) {
+    /**
+     * @param home the name of the unit where the person lives; empty when it is not known
+     */
+    PositionsPanel(PersonId person, String home, PositionDesk desk) {
         this.person = person;
+        this.home = home;
         this.desk = desk;
         addClassNames("card", "positions");
         news.getElement().setAttribute("role", "status");
@@ -146,7 +151,21 @@ class PositionsPanel extends Section {
     }
 
     private void end(PositionSummary position) {
-        new EndDialog(position, desk::problem, step -> change(step, position)).open();
+        new EndDialog(position, afterwards(position), desk::problem, step -> change(step, position)).open();
+    }
+
+    /** Whoever holds nothing more belongs where they live: those who serve that place go on seeing them. */
+    private String afterwards(PositionSummary ended) {
+        boolean others = desk.positions(person).stream()
+                .anyMatch(file -> !file.position().id().equals(ended.id())
+                        && (isOf(file, State.IN_FORCE) || isOf(file, State.UPCOMING)));
+        if (others) {
+            return "";
+        }
+        return " "
+                + (home.isEmpty()
+                        ? getTranslation("positions.end.nowhere")
+                        : getTranslation("positions.end.lives", home));
     }
 
     private void change(PositionStep step, @Nullable PositionSummary changed) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bansang.lms.organisation.OrganisationService;
+import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
 import org.bansang.lms.people.Duplicate;
 import org.bansang.lms.people.PersonFile;
@@ -24,6 +25,7 @@ import org.bansang.lms.people.Registration;
 import org.bansang.lms.people.RegistrationService;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Role;
+import org.bansang.lms.shared.ui.AddressWords;
 import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskPage;
@@ -80,6 +82,9 @@ public class RegisterView extends DeskPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        alike = null;
+        missing.setVisible(false);
         RouterLink back = new RouterLink(text("people.register.back"), PeopleView.class);
         back.addClassName("back");
         addComponentAsFirst(back);
@@ -92,18 +97,16 @@ public class RegisterView extends DeskPage implements BeforeEnterObserver {
         about.addClassName("lead");
         RegistrationFields form = new RegistrationFields(
                 new UnitFields(own, unit -> organisation.children(caller.get(), unit), last(event)),
-                new ConsentFields(helper.get().displayName()),
+                new ConsentFields(helper.get().displayName(), RegistrationFields.FIRST_LANGUAGE),
                 LocalDate.now(clock));
         fields = form;
         add(about, form, missing, send);
     }
 
     private @Nullable UnitSummary last(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(UNIT)
-                .flatMap(PeopleAddress::unitId)
-                .map(unit -> organisation.unit(caller.get(), unit))
+        return new AddressWords(event.getLocation().getQueryParameters())
+                .id(UNIT)
+                .map(unit -> organisation.unit(caller.get(), new UnitId(unit)))
                 .orElse(null);
     }
 

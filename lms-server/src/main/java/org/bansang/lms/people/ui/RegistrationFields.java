@@ -26,6 +26,9 @@ class RegistrationFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is chosen beforehand. */
+    static final String FIRST_LANGUAGE = Words.LANGUAGES.get(0);
+
     private final PersonId id = new PersonId(UUID.randomUUID());
     private final LocalDate today;
     private final UnitFields unit;
@@ -80,7 +83,8 @@ class RegistrationFields extends Div {
         language.setLabel(getTranslation("people.register.language"));
         language.setItems(Words.LANGUAGES);
         language.setItemLabelGenerator(tag -> Words.language(this, tag));
-        language.setValue(Words.LANGUAGES.get(0));
+        language.setValue(FIRST_LANGUAGE);
+        language.addValueChangeListener(event -> consent.speak(event.getValue()));
         phone.setHelperText(getTranslation("people.register.phone.help"));
         phone.getElement().setAttribute("inputmode", "tel");
         Div fields = new Div(phone, email);

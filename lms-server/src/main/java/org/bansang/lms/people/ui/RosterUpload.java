@@ -50,10 +50,25 @@ class RosterUpload extends Div {
     }
 
     private UploadI18N words() {
+        String refused = getTranslation("positions.import.upload.refused");
+        String reading = getTranslation("positions.import.upload.reading");
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(getTranslation("positions.import.too-big"))
-                        .setIncorrectFileType(getTranslation("positions.import.not-csv-name")));
+                        .setIncorrectFileType(getTranslation("positions.import.not-csv-name")))
+                .setFile(new UploadI18N.File()
+                        .setRetry(getTranslation("positions.import.upload.retry"))
+                        .setRemove(getTranslation("positions.import.upload.remove")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(reading)
+                                .setProcessing(reading)
+                                .setStalled(getTranslation("positions.import.upload.stalled")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(getTranslation("positions.import.upload.away"))
+                                .setUnexpectedServerError(refused)
+                                .setFileTooLarge(getTranslation("positions.import.too-big"))
+                                .setForbidden(refused)));
     }
 
     /** Asks for the first file. */

@@ -14,6 +14,7 @@ public abstract sealed class ProblemException extends RuntimeException
                 NotAllowedException,
                 NotFoundException,
                 NotSignedInException,
+                OutdatedException,
                 TooLargeException,
                 UnavailableException {
 

@@ -1,5 +1,5 @@
 /**
- * The one clock, so that tests can set the time and nobody reads it elsewhere.
+ * The one clock, so that nobody reads the time elsewhere, and the rhythm in which the platform looks after itself.
  */
 @NullMarked
 package org.bansang.lms.shared.time;

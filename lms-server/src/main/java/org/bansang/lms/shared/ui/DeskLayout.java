@@ -14,17 +14,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.bansang.lms.shared.security.Caller;
 
 /**
  * The frame around every view: where one is, what else one may do, who one is, and the way out.
  */
-public class DeskLayout extends AppLayout {
+public class DeskLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private final Map<String, SideNavItem> places = new HashMap<>();
 
     /** Built anew for each browser page, in the language of that page. */
     @Inject
@@ -34,6 +42,17 @@ public class DeskLayout extends AppLayout {
         String name = person.get().displayName();
         addToNavbar(header(name, parts));
         addToDrawer(menu(caller.get()), footer(name));
+    }
+
+    /** Marks where one is: of entries that lie within one another only the innermost. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath() + "/";
+        String here = places.keySet().stream()
+                .filter(place -> path.startsWith(place + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        places.forEach((place, item) -> item.setMatchNested(place.equals(here)));
     }
 
     private Header header(String name, Instance<FramePart> parts) {
@@ -79,7 +98,7 @@ public class DeskLayout extends AppLayout {
         for (MenuEntry entry : MenuEntry.of(caller)) {
             SideNavItem item = new SideNavItem(
                     getTranslation(entry.titleKey()), entry.view(), entry.icon().create());
-            item.setMatchNested(true);
+            places.put(RouteConfiguration.forSessionScope().getUrl(entry.view()), item);
             menu.addItem(item);
         }
         return menu;

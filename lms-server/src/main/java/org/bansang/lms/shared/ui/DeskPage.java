@@ -27,6 +27,12 @@ public abstract class DeskPage extends Main implements HasDynamicTitle {
         heading.setText(text);
     }
 
+    /** Takes away everything but the heading: an open view is entered again when only its address changes. */
+    protected final void clear() {
+        removeAll();
+        add(heading);
+    }
+
     /** The text of that key in the language of the screen. */
     protected final String text(String key, Object... arguments) {
         return getTranslation(key, arguments);

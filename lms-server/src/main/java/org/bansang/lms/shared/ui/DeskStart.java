@@ -30,6 +30,7 @@ public class DeskStart {
         VaadinService service = event.getSource();
         DeskGuard guard = new DeskGuard(caller);
         service.setSystemMessagesProvider(DeskStart::systemMessages);
+        event.addIndexHtmlRequestListener(HistorySteps::prepare);
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", DeskLanguage.of(page.getVaadinRequest()).getLanguage()));
@@ -37,6 +38,7 @@ public class DeskStart {
         service.addUIInitListener(init -> {
             speak(init.getUI(), VaadinRequest.getCurrent());
             init.getUI().addBeforeEnterListener(guard);
+            HistorySteps.follow(init.getUI());
         });
     }
 

@@ -5,16 +5,12 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.shared.security.Role;
+import org.bansang.lms.shared.ui.AddressWords;
 import org.bansang.lms.training.AssignmentState;
 import org.bansang.lms.training.ComplianceQuery;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
@@ -54,29 +50,19 @@ record ComplianceAddress(
     }
 
     static ComplianceAddress of(QueryParameters parameters) {
-        String sort = parameters.getSingleParameter("sort").orElse("");
-        boolean descending = sort.startsWith("-");
+        AddressWords said = new AddressWords(parameters);
+        boolean descending =
+                said.text("sort").filter(sort -> sort.startsWith("-")).isPresent();
         return new ComplianceAddress(
-                said(parameters, "unit")
-                        .flatMap(ComplianceAddress::uuid)
-                        .map(UnitId::new)
+                said.id("unit").map(UnitId::new).orElse(null),
+                said.one("show", Show.values(), show -> show.code).orElse(null),
+                said.id("programme").map(ProgrammeId::new).orElse(null),
+                said.one("role", Role.values(), Role::code).orElse(null),
+                said.one("state", AssignmentState.values(), AssignmentState::code)
                         .orElse(null),
-                said(parameters, "show")
-                        .flatMap(word -> constant(Show.values(), show -> show.code, word))
-                        .orElse(null),
-                said(parameters, "programme")
-                        .flatMap(ComplianceAddress::uuid)
-                        .map(ProgrammeId::new)
-                        .orElse(null),
-                said(parameters, "role")
-                        .flatMap(word -> constant(Role.values(), Role::code, word))
-                        .orElse(null),
-                said(parameters, "state")
-                        .flatMap(word -> constant(AssignmentState.values(), AssignmentState::code, word))
-                        .orElse(null),
-                said(parameters, "on").flatMap(ComplianceAddress::day).orElse(null),
-                said(parameters, "name").orElse("").strip(),
-                constant(SortBy.values(), SortBy::code, descending ? sort.substring(1) : sort)
+                said.day("on").orElse(null),
+                said.text("name").orElse("").strip(),
+                said.one("sort", SortBy.values(), sortBy -> (descending ? "-" : "") + sortBy.code())
                         .orElse(SortBy.NAME),
                 !descending);
     }
@@ -176,31 +162,5 @@ record ComplianceAddress(
 
     boolean isFiltered() {
         return !narrowing().isEmpty();
-    }
-
-    private static Optional<String> said(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E> Optional<E> constant(E[] constants, Function<E, String> code, String word) {
-        return Arrays.stream(constants)
-                .filter(constant -> code.apply(constant).equals(word))
-                .findFirst();
     }
 }

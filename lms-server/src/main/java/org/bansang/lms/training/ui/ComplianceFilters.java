@@ -1,20 +1,17 @@
 package org.bansang.lms.training.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bansang.lms.shared.security.Role;
+import org.bansang.lms.shared.ui.ChoiceField;
+import org.bansang.lms.shared.ui.DayPicker;
 import org.bansang.lms.shared.ui.Folding;
+import org.bansang.lms.shared.ui.SearchField;
 import org.bansang.lms.training.AssignmentState;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
 import org.bansang.lms.training.ProgrammeChoice;
@@ -27,36 +24,30 @@ import org.bansang.lms.training.ProgrammeId;
 class ComplianceFilters extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE = 400;
 
     private final SerializableConsumer<ComplianceAddress> go;
     private final ComboBox<ProgrammeChoice> programme = new ComboBox<>();
-    private final Select<Role> role = new Select<>();
-    private final Select<AssignmentState> state = new Select<>();
-    private final DatePicker on = new DatePicker();
-    private final TextField name = new TextField();
+    private final ChoiceField<Role> role;
+    private final ChoiceField<AssignmentState> state;
+    private final DayPicker on = new DayPicker(getTranslation("compliance.on"));
+    private final SearchField name;
     private final Select<SortBy> sort = new Select<>();
     private ComplianceAddress address = ComplianceAddress.start();
 
     ComplianceFilters(SerializableConsumer<ComplianceAddress> go) {
         this.go = go;
         addClassName("filters");
-        prepareProgramme();
-        prepare(role, "compliance.role", value -> "desk.role." + value.code());
-        role.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.of(event.getValue()));
-            }
-        });
-        prepare(state, "compliance.state", AssignmentBadge::key);
+        role = new ChoiceField<>(
+                "compliance.role", value -> "desk.role." + value.code(), chosen -> go.accept(address.of(chosen)));
+        state = new ChoiceField<>("compliance.state", AssignmentBadge::key, chosen -> go.accept(address.only(chosen)));
         state.setItems(AssignmentState.values());
-        state.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.only(event.getValue()));
-            }
-        });
+        name = new SearchField(
+                getTranslation("compliance.name"),
+                getTranslation("compliance.name.example"),
+                typed -> go.accept(address.named(typed)));
+        prepareProgramme();
         prepareDay();
-        prepareNameAndSort();
+        prepareSort();
         add(name, programme, role, state, on, sort);
     }
 
@@ -76,25 +67,9 @@ class ComplianceFilters extends Div {
         });
     }
 
-    private <E> void prepare(Select<E> select, String key, SerializableFunction<E, String> words) {
-        select.setLabel(getTranslation(key));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(key + ".any"));
-        select.setItemLabelGenerator(value -> getTranslation(value == null ? key + ".any" : words.apply(value)));
-    }
-
     private void prepareDay() {
-        on.setLabel(getTranslation("compliance.on"));
         on.setPlaceholder(getTranslation("compliance.on.now"));
         on.setClearButtonVisible(true);
-        on.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("dd/MM/yyyy")
-                .setFirstDayOfWeek(1)
-                .setToday(getTranslation("compliance.on.today"))
-                .setCancel(getTranslation("compliance.on.cancel"))
-                .setMonthNames(words("compliance.on.months"))
-                .setWeekdays(words("compliance.on.weekdays"))
-                .setWeekdaysShort(words("compliance.on.weekdays.short")));
         on.addValueChangeListener(event -> {
             if (event.isFromClient() && !on.isInvalid()) {
                 go.accept(address.asOf(event.getValue()));
@@ -102,22 +77,7 @@ class ComplianceFilters extends Div {
         });
     }
 
-    private List<String> words(String key) {
-        return Arrays.asList(getTranslation(key).split(",", -1));
-    }
-
-    private void prepareNameAndSort() {
-        name.setLabel(getTranslation("compliance.name"));
-        name.setPlaceholder(getTranslation("compliance.name.example"));
-        name.setClearButtonVisible(true);
-        name.setPrefixComponent(VaadinIcon.SEARCH.create());
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.setValueChangeTimeout(TYPING_PAUSE);
-        name.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.named(event.getValue()));
-            }
-        });
+    private void prepareSort() {
         sort.addClassName("narrow-only");
         sort.setLabel(getTranslation("compliance.sort"));
         sort.setItems(SortBy.values());
@@ -148,9 +108,7 @@ class ComplianceFilters extends Div {
         state.setValue(shown.state());
         on.setMax(today);
         on.setValue(shown.on());
-        if (!name.getValue().strip().equals(shown.name())) {
-            name.setValue(shown.name());
-        }
+        name.show(shown.name());
         name.setVisible(people);
         sort.setValue(shown.sortBy());
         sort.setVisible(people);

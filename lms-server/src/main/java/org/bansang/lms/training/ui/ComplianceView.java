@@ -2,18 +2,14 @@ package org.bansang.lms.training.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,8 +26,8 @@ import org.bansang.lms.shared.ui.Days;
 import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskMenu;
-import org.bansang.lms.shared.ui.DeskPage;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.ListPage;
 import org.bansang.lms.training.ComplianceChanges;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
 import org.bansang.lms.training.ComplianceReport;
@@ -43,19 +39,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one's unit stands with its mandatory training: counts, the tree of its parts, and the people behind each count.
- * The page follows new completions by itself: while it is in sight it asks twice a second whether anything changed,
- * which costs the server no query.
+ * The page follows new completions by itself: while it is in sight and somebody has touched it in the last ten minutes,
+ * it asks twice a second whether anything changed, which costs the server no query.
  */
 @Route(value = "compliance", layout = DeskLayout.class)
 @DeskAccess(Role.MANAGER)
 @DeskMenu(order = 12, key = "compliance.menu", icon = VaadinIcon.CLIPBOARD_CHECK)
-public class ComplianceView extends DeskPage implements BeforeEnterObserver {
+public class ComplianceView extends ListPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 800;
+    private static final int IDLE_MILLISECONDS = 600_000;
+
+    /** Looks as long as somebody is there: a page left alone must not keep its session alive. */
     private static final String WATCH =
-            "const page = this; const timer = setInterval(() => { if (!page.isConnected) clearInterval(timer);"
-                    + " else if (!document.hidden) page.$server.look(); }, 500)";
+            """
+            const page = this;
+            const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'];
+            let seen = Date.now();
+            const note = () => seen = Date.now();
+            signs.forEach(sign => window.addEventListener(sign, note, { capture: true, passive: true }));
+            const timer = setInterval(() => {
+                if (!page.isConnected) {
+                    clearInterval(timer);
+                    signs.forEach(sign => window.removeEventListener(sign, note, { capture: true }));
+                } else if (!document.hidden && Date.now() - seen < $0) {
+                    page.$server.look();
+                }
+            }, 500);
+            """;
 
     @Inject
     Instance<Caller> caller;
@@ -88,7 +99,6 @@ public class ComplianceView extends DeskPage implements BeforeEnterObserver {
     private @Nullable UnitId unit;
     private boolean people;
     private long seen;
-    private @Nullable Registration resizing;
 
     /** Lays out an empty page; the address fills it. */
     public ComplianceView() {
@@ -119,6 +129,7 @@ public class ComplianceView extends DeskPage implements BeforeEnterObserver {
             address = address.asOf(null);
         }
         if (own.isEmpty()) {
+            clear();
             add(new EmptyState(text("compliance.noUnit.title"), text("compliance.noUnit.text")));
             return;
         }
@@ -141,7 +152,8 @@ public class ComplianceView extends DeskPage implements BeforeEnterObserver {
 
     private void show(ComplianceReport report) {
         asOf.setVisible(!report.now());
-        asOf.setText(text("compliance.asOf", Days.of(report.day())));
+        boolean asked = report.day().equals(address.on());
+        asOf.setText(text(asked ? "compliance.asOf" : "compliance.asOf.closed", Days.of(report.day())));
         tiles.show(report.total(), address);
         tree.show(report, address.state());
         tree.setVisible(!people);
@@ -174,7 +186,7 @@ public class ComplianceView extends DeskPage implements BeforeEnterObserver {
         int limit = query.getLimit();
         return shown == null || !people
                 ? Stream.empty()
-                : compliance.page(caller.get(), address.query(shown), offset, limit).stream();
+                : compliance.page(caller.get(), address.query(shown), offset, limit).rows().stream();
     }
 
     private int count() {
@@ -207,24 +219,14 @@ public class ComplianceView extends DeskPage implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Page page = event.getUI().getPage();
-        showNarrow(page.getExtendedClientDetails().getWindowInnerWidth());
-        resizing = page.addBrowserWindowResizeListener(resized -> showNarrow(resized.getWidth()));
-        getElement().executeJs(WATCH);
+        getElement().executeJs(WATCH, IDLE_MILLISECONDS);
     }
 
     /** Fields are folded away on a phone, until one of them is set. */
-    private void showNarrow(int width) {
-        folded.setOpened(width >= NARROW || !address.name().isEmpty());
-        tree.showNarrow(width < NARROW);
-        grid.showNarrow(width < NARROW);
-    }
-
     @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-        }
-        super.onDetach(event);
+    protected void showNarrow(boolean narrow) {
+        folded.setOpened(!narrow || !address.name().isEmpty());
+        tree.showNarrow(narrow);
+        grid.showNarrow(narrow);
     }
 }

@@ -5,11 +5,13 @@ const note = $4;
 const sentences = $0;
 const language = $1;
 const tell = (speaking) => { button.querySelector('.words').textContent = speaking ? $3 : $2; };
+let stopped = false;
 const voice = () => (synth ? synth.getVoices() : [])
     .find((each) => each.lang.toLowerCase().replace('_', '-').split('-')[0] === language);
 voice();
 button.addEventListener('click', () => {
   if (synth && synth.speaking) {
+    stopped = true;
     synth.cancel();
     tell(false);
     return;
@@ -19,13 +21,20 @@ button.addEventListener('click', () => {
   if (!chosen) {
     return;
   }
+  stopped = false;
   sentences.forEach((sentence, index) => {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = chosen;
     utterance.lang = chosen.lang;
     utterance.rate = 0.9;
+    utterance.onerror = () => { stopped = true; tell(false); };
     if (index === sentences.length - 1) {
-      utterance.onend = () => tell(false);
+      utterance.onend = () => {
+        tell(false);
+        if (!stopped) {
+          button.dispatchEvent(new CustomEvent('heard'));
+        }
+      };
     }
     synth.speak(utterance);
   });

@@ -13,7 +13,7 @@ class PeopleAddressTest {
 
     @Test
     void what_the_list_shows_comes_back_from_its_address() {
-        PeopleAddress shown = new PeopleAddress("vang thi", new UnitId(UUID.randomUUID()), 3);
+        PeopleAddress shown = new PeopleAddress("k3x", new UnitId(UUID.randomUUID()), 3);
 
         assertEquals(shown, PeopleAddress.of(shown.parameters()));
     }
@@ -21,18 +21,18 @@ class PeopleAddressTest {
     @Test
     void what_an_address_says_wrongly_is_taken_as_not_said() {
         PeopleAddress shown = PeopleAddress.of(
-                QueryParameters.simple(Map.of("unit", "khong-phai-ma", "page", "-7", "query", "  my ")));
+                QueryParameters.simple(Map.of("unit", "khong-phai-ma", "page", "-7", "search", "  k3x ")));
 
         assertNull(shown.unit());
         assertEquals(0, shown.page());
-        assertEquals("my", shown.text());
+        assertEquals("k3x", shown.search());
     }
 
     @Test
     void a_new_search_begins_on_the_first_page() {
-        PeopleAddress third = new PeopleAddress("my", null, 2);
+        PeopleAddress third = new PeopleAddress("k3x", null, 2);
 
-        assertEquals(0, third.named("mai").page());
+        assertEquals(0, third.searching("p7y").page());
         assertEquals(1, third.turned(-1).page());
     }
 }
