@@ -1,23 +1,21 @@
 package org.bansang.lms.organisation;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.PersonId;
+import org.bansang.lms.shared.time.Rhythm;
 
 /**
  * Notices that a day has arrived: at start, and within seconds of midnight in Vietnam. What failed is done again at the
@@ -26,12 +24,12 @@ import org.bansang.lms.shared.security.PersonId;
 @Singleton
 @Startup
 @DependsOn("UnitSeed")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ArrivalsRunner {
 
     private static final Logger LOG = Logger.getLogger(ArrivalsRunner.class.getName());
     private static final Caller PLATFORM = new Caller.Platform();
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     @Inject
     Arrivals arrivals;
@@ -39,29 +37,19 @@ public class ArrivalsRunner {
     @Inject
     Clock clock;
 
-    private final ReentrantLock running = new ReentrantLock();
+    @Inject
+    Rhythm rhythm;
 
     /** Nobody may come in while rights and views are those of an earlier day. */
     @PostConstruct
     void start() {
         arrivals.settle(PLATFORM);
+        rhythm.every(PAUSE, this::look);
     }
 
     /** Follows the calendar; a day without beginnings and ends costs one small query. */
-    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
-    public void look() {
-        if (running.tryLock()) {
-            try {
-                follow(LocalDate.now(clock));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The calendar of positions waits; nothing is lost", e);
-            } finally {
-                running.unlock();
-            }
-        }
-    }
-
-    private void follow(LocalDate today) {
+    private void look() {
+        LocalDate today = LocalDate.now(clock);
         if (arrivals.isSettled(PLATFORM, today)) {
             return;
         }

@@ -1,16 +1,18 @@
 package org.bansang.lms.people;
 
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bansang.lms.people.AccountKeeper.Outcome;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.PersonId;
+import org.bansang.lms.shared.time.Rhythm;
 
 /**
  * Comes back to accounts that the identity provider could not take: each waits longer after every failure, and during
@@ -23,6 +25,7 @@ public class AccountQueue {
 
     private static final Logger LOG = Logger.getLogger(AccountQueue.class.getName());
     private static final int BATCH = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
     AccountLedger ledger;
@@ -30,9 +33,15 @@ public class AccountQueue {
     @Inject
     AccountKeeper accounts;
 
-    /** One round; never fails. */
-    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    public void retry() {
+    @Inject
+    Rhythm rhythm;
+
+    @PostConstruct
+    void begin() {
+        rhythm.every(PAUSE, this::retry);
+    }
+
+    private void retry() {
         try {
             for (PersonId person : ledger.due(BATCH)) {
                 if (accounts.bring(new Caller.Platform(), person) == Outcome.OUTAGE) {

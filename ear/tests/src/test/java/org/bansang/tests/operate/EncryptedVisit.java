@@ -13,12 +13,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.bansang.tests.browser.Chromium;
 
-/** A browser on a machine that trusts this one authority; any other certificate error stays an error. */
+/** A browser on a machine that trusts these authorities; any other certificate error stays an error. */
 final class EncryptedVisit implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Path PICTURES = Path.of(System.getProperty("bansang.target", "target"), "screenshots");
@@ -35,7 +36,7 @@ final class EncryptedVisit implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static EncryptedVisit open(Installation installation, X509Certificate authority) {
+    static EncryptedVisit open(Installation installation, X509Certificate... authorities) {
         Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = driver.chromium()
@@ -45,7 +46,7 @@ final class EncryptedVisit implements AutoCloseable {
                                 "--no-sandbox",
                                 "--no-proxy-server",
                                 "--disable-dev-shm-usage",
-                                "--ignore-certificate-errors-spki-list=" + keyOf(authority)))
+                                "--ignore-certificate-errors-spki-list=" + String.join(",", keysOf(authorities))))
                         .setHeadless(true));
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(360, 640).setLocale("vi-VN"));
@@ -53,19 +54,26 @@ final class EncryptedVisit implements AutoCloseable {
         return new EncryptedVisit(installation, driver, context);
     }
 
-    private static String keyOf(X509Certificate authority) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(authority.getPublicKey().getEncoded());
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static List<String> keysOf(X509Certificate... authorities) {
+        List<String> keys = new ArrayList<>();
+        for (X509Certificate authority : authorities) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(authority.getPublicKey().getEncoded());
+                keys.add(Base64.getEncoder().encodeToString(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return keys;
+    }
+
+    void showHowToTrust() {
+        picture("trust", installation.plainUrl() + "/trust");
+        picture("trust.en", installation.plainUrl() + "/trust?lang=en");
     }
 
     void signIn(String login, String password) {
-        picture("trust", installation.plainUrl() + "/trust");
-        picture("trust.en", installation.plainUrl() + "/trust?lang=en");
         page.navigate(installation.url() + "/sign-in?to=/learn/");
         page.locator("#username").fill(login);
         page.locator("#password").fill(password);
@@ -83,6 +91,11 @@ final class EncryptedVisit implements AutoCloseable {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .waitFor();
+    }
+
+    /** Where the browser is now. */
+    String address() {
+        return page.url();
     }
 
     /** What proves who somebody is never travels in the clear. */

@@ -43,7 +43,7 @@ final class Installation {
         }
     }
 
-    private Installation(Path work, Path home, Ports ports) {
+    private Installation(Path work, Path home, Path java, Ports ports) {
         this.work = work;
         this.home = home;
         environment.put("BANSANG_PUBLIC_URL", "https://localhost:" + ports.https());
@@ -54,11 +54,11 @@ final class Installation {
         environment.put("BANSANG_MANAGEMENT_PORT", Integer.toString(ports.management()));
         environment.put("BANSANG_KEYCLOAK_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
         environment.put("PATH", toolsWithoutBuildTools(work) + ":/usr/local/bin:/usr/bin:/bin");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_HOME", java.toString());
     }
 
     /** Packs what was built and unpacks it elsewhere. */
-    static Installation make(Path built, Path work, Ports ports) throws IOException {
+    static Installation make(Path built, Path work, Ports ports) throws IOException, InterruptedException {
         Files.createDirectories(work);
         Path zip = work.resolve("bansang.zip");
         Process packing = new ProcessBuilder(
@@ -73,7 +73,7 @@ final class Installation {
                 .redirectOutput(work.resolve("dist.log").toFile())
                 .start();
         assertEquals(0, exit(packing), () -> read(work.resolve("dist.log")));
-        return new Installation(work, unpack(zip, work), ports);
+        return new Installation(work, unpack(zip, work), JavaRuntime.make(work.resolve("jre")), ports);
     }
 
     private static Path unpack(Path zip, Path into) throws IOException {
@@ -124,6 +124,16 @@ final class Installation {
         return this;
     }
 
+    /** A line of the operator's settings for the next commands; an empty value takes it away. */
+    Installation set(String setting, String value) {
+        if (value.isEmpty()) {
+            environment.remove(setting);
+        } else {
+            environment.put(setting, value);
+        }
+        return this;
+    }
+
     String url() {
         return environment.get("BANSANG_PUBLIC_URL");
     }
@@ -133,14 +143,18 @@ final class Installation {
     }
 
     String keycloakUrl() {
-        return "https://localhost:" + environment.get("BANSANG_KEYCLOAK_PORT");
+        String given = environment.getOrDefault("BANSANG_OIDC_URL", "");
+        return given.isEmpty()
+                ? "https://localhost:" + environment.get("BANSANG_KEYCLOAK_PORT")
+                : given.replaceFirst("/realms/bansang$", "");
     }
 
     Map<String, String> settings() {
         return Map.copyOf(environment);
     }
 
-    private Path data() {
+    /** The data folder that the next commands mean. */
+    Path data() {
         return dataFolders.get(dataFolders.size() - 1);
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,10 +35,12 @@ final class Visitor {
 
     private final Installation installation;
     private final X509Certificate authority;
+    private final SSLContext trust;
     private final HttpClient client;
     private final ObjectMapper json = new ObjectMapper();
 
-    Visitor(Installation installation) throws IOException, GeneralSecurityException {
+    /** Trusts, besides what the installation offers on its page, an authority that the device knows anyway. */
+    Visitor(Installation installation, X509Certificate known) throws IOException, GeneralSecurityException {
         this.installation = installation;
         byte[] certificate = send(
                 HttpClient.newHttpClient(),
@@ -44,16 +48,20 @@ final class Visitor {
                         .build());
         this.authority = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
-        this.client = HttpClient.newBuilder()
-                .sslContext(trusting(authority))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.trust = trusting(authority, known);
+        this.client = builder().build();
     }
 
-    private static SSLContext trusting(X509Certificate authority) throws IOException, GeneralSecurityException {
+    private HttpClient.Builder builder() {
+        return HttpClient.newBuilder().sslContext(trust).version(HttpClient.Version.HTTP_1_1);
+    }
+
+    private static SSLContext trusting(X509Certificate... authorities) throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("authority", authority);
+        for (X509Certificate authority : authorities) {
+            trusted.setCertificateEntry(authority.getSubjectX500Principal().getName(), authority);
+        }
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -65,13 +73,15 @@ final class Visitor {
         return authority;
     }
 
-    HttpResponse<String> get(String address) {
+    /** Asks without any right, with headers in pairs of name and value. */
+    HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address))
-                            .timeout(PATIENCE)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(address, e);
         } catch (InterruptedException e) {
@@ -92,7 +102,7 @@ final class Visitor {
         mapper.put("name", "audience-bansang").put("protocol", "openid-connect");
         mapper.put("protocolMapper", "oidc-audience-mapper");
         mapper.putObject("config").put("included.client.audience", "bansang").put("access.token.claim", "true");
-        String token = token("master", "admin-cli", "admin", administratorPassword);
+        String token = token(client, "master", "admin-cli", "admin", administratorPassword);
         call(
                 installation.keycloakUrl() + "/admin/realms/bansang/clients",
                 token,
@@ -101,10 +111,24 @@ final class Visitor {
 
     /** A bearer token of that login. */
     String token(String login, String password) {
-        return token("bansang", CLIENT, login, password);
+        return token(client, "bansang", CLIENT, login, password);
     }
 
-    private String token(String realm, String clientId, String login, String password) {
+    /** From which addresses that login is signed in, after signing in from this one of this machine. */
+    List<String> addressesAfterSigningInFrom(
+            InetAddress address, String login, String password, String administratorPassword) {
+        token(builder().localAddress(address).build(), "bansang", CLIENT, login, password);
+        String users = installation.keycloakUrl() + "/admin/realms/bansang/users";
+        String token = token(client, "master", "admin-cli", "admin", administratorPassword);
+        String id = call(users + "?exact=true&username=" + login, token, HttpRequest.Builder::GET)
+                .path(0)
+                .path("id")
+                .asText();
+        return call(users + "/" + id + "/sessions", token, HttpRequest.Builder::GET)
+                .findValuesAsText("ipAddress");
+    }
+
+    private String token(HttpClient client, String realm, String clientId, String login, String password) {
         Map<String, String> form =
                 Map.of("grant_type", "password", "client_id", clientId, "username", login, "password", password);
         String body = form.entrySet().stream()
