@@ -152,7 +152,7 @@ class RosterIT {
 
     @Test
     void aLoginNameThatSomebodyTakesInTheSameMomentIsNoDefectOfOurs() throws SQLException {
-        String file = HEADING + "ds.trungten,Người Đến Sau,,02890,official,,,\n";
+        String file = HEADING + "ds.trungten,Người Trùng Tên Tài Khoản,,02890,official,,,\n";
         String fingerprint = dryRun(manager, file).path("fingerprint").asText();
 
         try (Connection first = Platform.running().database().connect()) {
@@ -178,7 +178,7 @@ class RosterIT {
             importing.join().requireProblem(409, "outdated");
         }
 
-        assertEquals(0, Database.number("select count(*) from person where display_name = 'Người Đến Sau'"));
+        assertEquals(0, Database.number("select count(*) from person where display_name = 'Người Trùng Tên Tài Khoản'"));
         assertEquals(
                 List.of("renamed", "new-position"),
                 dryRun(manager, file).path("changes").findValuesAsText("kind"));
