@@ -178,7 +178,8 @@ class RosterIT {
             importing.join().requireProblem(409, "outdated");
         }
 
-        assertEquals(0, Database.number("select count(*) from person where display_name = 'Người Trùng Tên Tài Khoản'"));
+        assertEquals(
+                0, Database.number("select count(*) from person where display_name = 'Người Trùng Tên Tài Khoản'"));
         assertEquals(
                 List.of("renamed", "new-position"),
                 dryRun(manager, file).path("changes").findValuesAsText("kind"));

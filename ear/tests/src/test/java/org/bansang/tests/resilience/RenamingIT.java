@@ -86,7 +86,7 @@ class RenamingIT {
                     "insert into membership (person_id, unit_id, unit_path) select ?::uuid, id, path from unit"
                             + " where id = ?::uuid",
                     official.id(),
-                    Units.id("01273"));
+                    Units.id("02890"));
             CompletableFuture<Integer> renaming =
                     CompletableFuture.supplyAsync(() -> Database.change(RENAME, "Cán Bộ Đã Chuyển", official.id()));
             Poll.until("the renaming waits", PATIENCE, () -> Database.number(WAITING) > 0);

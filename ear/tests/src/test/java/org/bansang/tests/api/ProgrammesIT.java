@@ -1,4 +1,4 @@
-package org.bansang.tests.training;
+package org.bansang.tests.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
