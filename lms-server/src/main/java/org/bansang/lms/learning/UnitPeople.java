@@ -68,7 +68,7 @@ final class UnitPeople {
     String count(boolean large) {
         boolean begun = query.state() == State.LEARNING || query.state() == State.COMPLETED;
         String everybody = large && begun ? started() : byName(query.state(), true);
-        String rows = query.text().isEmpty() ? everybody + " limit :most + 1" : found(":most + 1");
+        String rows = query.text().isEmpty() ? everybody + " limit :most + 1" : found(":most + 1", large);
         return "select count(distinct person_id) filter (where place <= :most) as people, count(*) as rows "
                 + "from (select person_id, row_number() over () as place from (" + rows + ") found) numbered";
     }
@@ -112,7 +112,7 @@ final class UnitPeople {
      * Those of a small unit, or :most who bear the name that is sought: for more, a longer text is needed. Progress is
      * asked for person by person: from the whole course to the people of a commune would be the longer way.
      */
-    String gathered() {
+    String gathered(boolean large) {
         String name = NAME.replace("m.", "o.") + direction(query.sortBy() != SortBy.NAME || query.ascending());
         String direction = direction(query.ascending());
         String order =
@@ -123,20 +123,26 @@ final class UnitPeople {
                     case LAST_ACTIVITY -> "c.last_activity_at" + direction + " nulls last, " + name;
                 };
         boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
-        return "select o.person_id from (select distinct on (person_id) * from (" + found(":most") + ") found "
+        return "select o.person_id from (select distinct on (person_id) * from (" + found(":most", large) + ") found "
                 + "order by person_id, unit_path collate \"C\") o" + (byProgress ? PROGRESS : "") + " order by " + order
                 + ", o.person_id";
     }
 
-    /** Names that begin with the text first, along their index: a family name that thousands bear ends after :most. */
-    private String found(String most) {
+    /**
+     * In a large unit names that begin with the text come first, along their index: a family name that thousands bear
+     * ends after :most. A small unit is looked through.
+     */
+    private String found(String most, boolean large) {
         String all = "select m.person_id, m.display_name, m.unit_path from membership m where " + IN_RANGE;
         String state = where(query.state());
         String limit = " limit " + most;
-        return query.text().isEmpty()
-                ? all + state + limit
-                : "select * from ((" + all + BEGINS + state + limit + ") union all (" + all + HOLDS + state + limit
-                        + ")) sought" + limit;
+        if (query.text().isEmpty()) {
+            return all + state + limit;
+        }
+        return large
+                ? "select * from ((" + all + BEGINS + state + limit + ") union all (" + all + HOLDS + state + limit
+                        + ")) sought" + limit
+                : all + " and m.search_name like '%' || fold(:pattern) || '%' escape '!'" + state + limit;
     }
 
     /** Asked for each person anew: from the whole course to a page of people would be the longer way. */

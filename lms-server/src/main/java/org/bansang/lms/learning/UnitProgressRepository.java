@@ -58,7 +58,7 @@ class UnitProgressRepository {
         boolean searched = !query.text().isEmpty();
         boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
         if (searched || (byProgress && farthest == SMALL_UNIT)) {
-            return rows(people, people.gathered(), farthest, offset, wanted);
+            return rows(people, people.gathered(farthest == FARTHEST_ROW), farthest, offset, wanted);
         }
         if (byProgress) {
             return startedAndOthers(query, people, offset, wanted);
