@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.bansang.tests.harness.Assignments;
 import org.bansang.tests.harness.Database;
@@ -19,6 +20,7 @@ import org.bansang.tests.harness.Programme;
 import org.bansang.tests.harness.Roster;
 import org.bansang.tests.harness.Tasks;
 import org.bansang.tests.harness.Units;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +31,17 @@ class AssignmentsIT {
 
     private static Learner manager;
 
+    private final List<Programme> made = new CopyOnWriteArrayList<>();
+
     @BeforeAll
     static void somebodyManagesTheProvince() {
         manager = Learner.newcomer("Người Phụ Trách Tỉnh");
         manager.holds("MANAGER", "04", "2025-07-01", "2099-12-31");
+    }
+
+    @AfterEach
+    void nobodyElseIsAskedByTheseProgrammes() {
+        made.forEach(Programme::close);
     }
 
     @Test
@@ -68,7 +77,7 @@ class AssignmentsIT {
     void aTransferEndsTheRowAndBeginsAnotherWithTheSameDueDate() {
         Learner official = Learner.newcomer("Người Chuyển Công Tác");
         Roster.appoint(official, "official", "01321");
-        Programme programme = programme(PROVINCE).make();
+        Programme programme = throughoutTheProvince();
         String due = Tasks.one(official, programme).path("dueOn").asText();
         Database.change(
                 "update assignment set assigned_from = assigned_from - 10 where person_id = ?::uuid", official.id());
@@ -129,14 +138,14 @@ class AssignmentsIT {
                 .mapToObj(i -> Learner.newcomer("Người Vừa Đi Vừa Học " + i))
                 .toList();
         officials.forEach(official -> Roster.appoint(official, "official", "01279"));
-        Programme programme = programme(PROVINCE).make();
+        Programme programme = throughoutTheProvince();
 
         List<CompletableFuture<?>> hands = new ArrayList<>();
         for (Learner official : officials) {
             hands.add(CompletableFuture.runAsync(official::completeCourse));
             hands.add(CompletableFuture.runAsync(() -> Roster.appoint(official, "official", "01273")));
         }
-        hands.add(CompletableFuture.runAsync(() -> programme(PROVINCE).make()));
+        hands.add(CompletableFuture.runAsync(() -> throughoutTheProvince()));
         CompletableFuture.allOf(hands.toArray(CompletableFuture[]::new)).join();
 
         for (Learner official : officials) {
@@ -157,6 +166,12 @@ class AssignmentsIT {
                             official.id()));
         }
         Assignments.requireCountsAreTrue(programme);
+    }
+
+    private Programme throughoutTheProvince() {
+        Programme programme = programme(PROVINCE).make();
+        made.add(programme);
+        return programme;
     }
 
     private static Programme programme(String unit) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.bansang.tests.harness.Answer;
 import org.bansang.tests.harness.Api;
@@ -20,6 +21,7 @@ import org.bansang.tests.harness.OnThePlatform;
 import org.bansang.tests.harness.Programme;
 import org.bansang.tests.harness.Roster;
 import org.bansang.tests.harness.Tasks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +32,17 @@ class ProgrammesIT {
 
     private static Learner manager;
 
+    private final List<Programme> made = new CopyOnWriteArrayList<>();
+
     @BeforeAll
     static void somebodyManagesTheProvince() {
         manager = Learner.newcomer("Người Phụ Trách Tỉnh");
         manager.holds("MANAGER", "04", "2025-07-01", "2099-12-31");
+    }
+
+    @AfterEach
+    void nobodyElseIsAskedByTheseProgrammes() {
+        made.forEach(Programme::close);
     }
 
     @Test
@@ -108,7 +117,7 @@ class ProgrammesIT {
         below.holds("MANAGER", "01294", "2025-07-01", "2099-12-31");
         Learner beside = Learner.newcomer("Người Phụ Trách Xã Bên");
         beside.holds("MANAGER", "01327", "2025-07-01", "2099-12-31");
-        Programme fromAbove = programme(PROVINCE).make();
+        Programme fromAbove = throughoutTheProvince();
         Programme ofTheNeighbour = programme("01294").make();
 
         JsonNode seen = below.api()
@@ -198,6 +207,12 @@ class ProgrammesIT {
         preview.path("people")
                 .forEach(person -> people.add(person.path("personId").asText()));
         return people;
+    }
+
+    private Programme throughoutTheProvince() {
+        Programme programme = programme(PROVINCE).make();
+        made.add(programme);
+        return programme;
     }
 
     private static Programme programme(String unit) {

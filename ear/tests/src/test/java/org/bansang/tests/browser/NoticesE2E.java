@@ -39,8 +39,7 @@ class NoticesE2E {
     void noticesRingAtTheBellAndTheManagerSeesTheLedger() {
         Learner told = Learner.newcomer("Hoàng Thị Chuông");
         told.holds("OFFICIAL", "01618", "2025-07-01", null);
-        Programme.of(manager.api(), manager.course(), "01618").make();
-        awaitNotice(told);
+        awaitNotice(told, Programme.of(manager.api(), manager.course(), "01618").make());
         Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(told.account());
 
         visit.open("/desk/");
@@ -72,8 +71,8 @@ class NoticesE2E {
         Learner mover = Learner.newcomer("Lục Thị Chuyển Đi");
         Roster.appoint(mover, "official", "01648");
         Database.change("update position set valid_from = valid_from - 30 where person_id = ?::uuid", mover.id());
-        Programme.of(manager.api(), manager.course(), "01648").make();
-        awaitNotice(mover);
+        awaitNotice(
+                mover, Programme.of(manager.api(), manager.course(), "01648").make());
         Roster.appoint(mover, "official", "01654");
         String id = mover.api()
                 .get("/api/me/notices")
@@ -94,8 +93,7 @@ class NoticesE2E {
     @Test
     void theLedgerSaysInWordsWhatKeepsALetterBackAlsoOnAPhone() {
         Learner told = Officials.official("01708");
-        Programme.of(manager.api(), manager.course(), "01708").make();
-        awaitNotice(told);
+        awaitNotice(told, Programme.of(manager.api(), manager.course(), "01708").make());
         Database.change(
                 "update delivery d set state = 'FAILED', tries = 1, trouble = 'ADDRESS_REFUSED', reply_code = 550"
                         + " from notice n where n.id = d.notice_id and d.channel = 'EMAIL' and n.person_id = ?::uuid",
@@ -119,11 +117,15 @@ class NoticesE2E {
         }
     }
 
-    private static void awaitNotice(Learner person) {
+    private static void awaitNotice(Learner person, Programme programme) {
         Poll.until(
-                "a notice is made",
+                "a notice of the programme is made",
                 PATIENCE,
-                () -> Database.number("select count(*) from notice where person_id = ?::uuid", person.id()) == 1);
+                () -> Database.number(
+                                "select count(*) from notice where person_id = ?::uuid and starts_with(cause, ?)",
+                                person.id(),
+                                "programme:" + programme.id() + ":")
+                        == 1);
     }
 
     private static Locator inGrid(Visit visit, String words) {

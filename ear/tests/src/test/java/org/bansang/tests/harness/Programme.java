@@ -58,6 +58,11 @@ public final class Programme {
         return this;
     }
 
+    /** Closes it: whoever is appointed after this is not asked any more. */
+    public void close() {
+        manager.post("/api/programmes/" + id() + "/close", "").require(200);
+    }
+
     /** Sends these members as its new words and due date. */
     public Answer revise(String json) {
         return manager.send("/api/programmes/" + id(), request -> request.header("Content-Type", "application/json")
