@@ -23,14 +23,6 @@ class CourseRepository {
         return Optional.ofNullable(entities.find(CourseVersion.class, pack));
     }
 
-    List<CourseVersion> liveVersions() {
-        return entities.createQuery(
-                        "select v from CourseVersion v where v.pack in (select c.pack from Course c) "
-                                + "order by v.publishedAt, v.pack",
-                        CourseVersion.class)
-                .getResultList();
-    }
-
     List<CourseVersion> latestVersions(int most) {
         return entities.createQuery(
                         "select v from CourseVersion v where v.number > (select max(n.number) - :most from "
@@ -40,8 +32,12 @@ class CourseRepository {
                 .getResultList();
     }
 
+    /** The live versions, the longest published first. */
     List<String> livePacks() {
-        return entities.createQuery("select c.pack from Course c order by c.pack", String.class)
+        return entities.createQuery(
+                        "select v.pack from CourseVersion v where v.pack in (select c.pack from Course c) "
+                                + "order by v.publishedAt, v.pack",
+                        String.class)
                 .getResultList();
     }
 

@@ -38,8 +38,8 @@ public class CourseService {
 
     /** What can be learned now; courses for residents first, because whoever has not chosen yet is shown the first. */
     public List<CatalogueEntry> catalogue() {
-        return repository.liveVersions().stream()
-                .map(version -> CatalogueEntry.of(version.pack(), version.manifest()))
+        return repository.livePacks().stream()
+                .map(pack -> CatalogueEntry.of(pack, manifest(pack)))
                 .sorted(Comparator.comparing(entry -> !entry.audience().equals(Audience.RESIDENT.word())))
                 .toList();
     }

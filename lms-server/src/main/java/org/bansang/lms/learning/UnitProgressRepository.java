@@ -66,7 +66,11 @@ class UnitProgressRepository {
         return rows(people, query.sortBy() == SortBy.UNIT ? people.byUnit() : people.byName(), 0, offset, wanted);
     }
 
+    /** Everybody in a large unit needs no counting: the list is full. */
     RowCount count(UnitProgressQuery query, String unitPath, int farthest) {
+        if (farthest == FARTHEST_ROW && query.state() == null && query.text().isEmpty()) {
+            return new RowCount(farthest, true);
+        }
         UnitPeople people = new UnitPeople(query, unitPath);
         Tuple count = (Tuple)
                 bind(people.count(farthest == FARTHEST_ROW), people, farthest).getSingleResult();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Visitors who ask the same thing at the same time, each again as soon as the answer is there. */
 final class Crowd implements AutoCloseable {
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 30;
 
     private final List<Visitor> visitors;
     private final ExecutorService threads;

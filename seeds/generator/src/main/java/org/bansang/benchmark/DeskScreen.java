@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bansang.launcher.StartFailure;
 
 /**
@@ -43,7 +45,7 @@ final class DeskScreen {
         if (!content.contains("\"changes\"")) {
             throw new StartFailure(DESK + route + " không có nội dung.", DESK + route + " has no content.");
         }
-        leave(answers, page, parse(content.replaceFirst("^for\\(;;\\);", "")));
+        leave(answers, page, content);
         return took;
     }
 
@@ -60,12 +62,19 @@ final class DeskScreen {
     }
 
     /** As a browser does that goes on to another page; the server would keep the screen otherwise. */
-    private void leave(String answers, JsonNode page, JsonNode content) {
-        JsonNode last = content.isArray() ? content.path(0) : content;
+    private void leave(String answers, JsonNode page, String content) {
         ObjectNode goodbye = request(page).put("UNLOAD", true);
-        goodbye.put("syncId", last.path("syncId").asInt())
-                .put("clientId", last.path("clientId").asInt());
+        goodbye.put("syncId", number("syncId", content)).put("clientId", number("clientId", content));
         visitor.post(answers, goodbye.toString());
+    }
+
+    /** Without reading the whole content, which on these machines would be measured along. */
+    private int number(String name, String content) {
+        Matcher number = Pattern.compile("\"" + name + "\":([0-9]+)").matcher(content);
+        if (!number.find()) {
+            throw unclear();
+        }
+        return Integer.parseInt(number.group(1));
     }
 
     private static ObjectNode request(JsonNode page) {
@@ -79,9 +88,13 @@ final class DeskScreen {
         try {
             return json.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new StartFailure(
-                    DESK + route + " trả lời khó hiểu.", DESK + route + " answers what cannot be understood.");
+            throw unclear();
         }
+    }
+
+    private StartFailure unclear() {
+        return new StartFailure(
+                DESK + route + " trả lời khó hiểu.", DESK + route + " answers what cannot be understood.");
     }
 
     private static String encoded(String text) {

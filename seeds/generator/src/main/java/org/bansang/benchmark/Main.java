@@ -65,7 +65,7 @@ public final class Main {
                 Connection connection = target.connect()) {
             say("Data: " + DataSize.of(connection) + ".");
         }
-        boolean holds = measure(visitors, new Workload(course(visitors.get(0)), options.users(), options.rounds()));
+        boolean holds = measure(visitors, new Workload(course(visitors.get(0)), options));
         keep();
         return holds;
     }

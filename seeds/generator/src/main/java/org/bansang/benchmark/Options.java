@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to measure.
  *
+ * @param only which pages: those with this in their names, and always the first, which the others are compared with
  * @param rounds how often each user asks each page
  * @param keep where the table is written to, beside the screen
  * @param against a table kept earlier, to compare with
  */
-record Options(int users, int rounds, @Nullable Path keep, @Nullable Path against) {
+record Options(int users, int rounds, String only, @Nullable Path keep, @Nullable Path against) {
     private static final int USERS = 8;
     private static final int ROUNDS = 25;
 
     static Options of(List<String> words) {
-        Options options = new Options(USERS, ROUNDS, null, null);
+        Options options = new Options(USERS, ROUNDS, "", null, null);
         for (int i = 0; i + 1 < words.size(); i += 2) {
             options = options.with(words.get(i), words.get(i + 1));
         }
@@ -30,10 +31,11 @@ record Options(int users, int rounds, @Nullable Path keep, @Nullable Path agains
     private Options with(String word, String value) {
         try {
             return switch (word) {
-                case "--users" -> new Options(positive(value), rounds, keep, against);
-                case "--rounds" -> new Options(users, positive(value), keep, against);
-                case "--keep" -> new Options(users, rounds, file(value), against);
-                case "--against" -> new Options(users, rounds, keep, file(value));
+                case "--users" -> new Options(positive(value), rounds, only, keep, against);
+                case "--rounds" -> new Options(users, positive(value), only, keep, against);
+                case "--only" -> new Options(users, rounds, value, keep, against);
+                case "--keep" -> new Options(users, rounds, only, file(value), against);
+                case "--against" -> new Options(users, rounds, only, keep, file(value));
                 default -> throw unclear(word);
             };
         } catch (NumberFormatException e) {
@@ -52,9 +54,9 @@ record Options(int users, int rounds, @Nullable Path keep, @Nullable Path agains
 
     private static StartFailure unclear(String words) {
         return new StartFailure(
-                "Không hiểu \"" + words + "\". Cách dùng: ./bansang benchmark [--users 8] [--rounds 25] [--keep TỆP]"
-                        + " [--against TỆP]",
-                "\"" + words + "\" is not understood. Use: ./bansang benchmark [--users 8] [--rounds 25] [--keep FILE]"
-                        + " [--against FILE]");
+                "Không hiểu \"" + words + "\". Cách dùng: ./bansang benchmark [--users 8] [--rounds 25] [--only CHỮ]"
+                        + " [--keep TỆP] [--against TỆP]",
+                "\"" + words + "\" is not understood. Use: ./bansang benchmark [--users 8] [--rounds 25] [--only WORDS]"
+                        + " [--keep FILE] [--against FILE]");
     }
 }

@@ -8,24 +8,23 @@ import java.util.UUID;
 
 /** The pages a manager of the province and a manager of a commune open, and one that costs nothing to compare with. */
 final class Workload {
+    private static final String REFERENCE = "nothing but who I am (reference)";
     private static final int PAGE_AIM = 200;
     private static final int FILE_AIM = 1000;
     private static final int FILE_ROUNDS = 7;
     private static final String SINCE = "@2025-07-01";
 
     private final String course;
-    private final int users;
-    private final int rounds;
+    private final Options options;
     private final List<Question> questions = new ArrayList<>();
 
-    Workload(String course, int users, int rounds) {
+    Workload(String course, Options options) {
         this.course = course;
-        this.users = users;
-        this.rounds = rounds;
+        this.options = options;
     }
 
     List<Question> questions() {
-        page("nothing but who I am (reference)", "/api/me");
+        page(REFERENCE, "/api/me");
         String province = unit("04");
         String commune = unit("01273");
         String village = unit("01273-01");
@@ -35,9 +34,12 @@ final class Workload {
         progress("commune", commune, 100);
         page("progress, village", "/api/units/" + village + "/progress?course=" + course);
         people(province);
-        screens(commune);
+        screens(province, commune);
         files(province);
-        return questions;
+        return questions.stream()
+                .filter(question ->
+                        question.name().equals(REFERENCE) || question.name().contains(options.only()))
+                .toList();
     }
 
     private void compliance(String where, String unit) {
@@ -82,11 +84,12 @@ final class Workload {
         page("people, a phone number", path + "0912345678");
     }
 
-    private void screens(String commune) {
+    private void screens(String province, String commune) {
         page("screen: my training", DeskScreen.DESK + "training");
-        page("screen: compliance, province", DeskScreen.DESK + "compliance");
+        page("screen: compliance, province", DeskScreen.DESK + "compliance?unit=" + province);
         page("screen: compliance, commune", DeskScreen.DESK + "compliance?unit=" + commune);
-        page("screen: progress, province", DeskScreen.DESK + "progress");
+        page("screen: progress, province", DeskScreen.DESK + "progress?unit=" + province);
+        page("screen: progress, commune", DeskScreen.DESK + "progress?unit=" + commune);
         page("screen: people", DeskScreen.DESK + "people");
     }
 
@@ -98,7 +101,7 @@ final class Workload {
     }
 
     private void page(String name, String path) {
-        questions.add(new Question(name, path, users, rounds, PAGE_AIM));
+        questions.add(new Question(name, path, options.users(), options.rounds(), PAGE_AIM));
     }
 
     private static String unit(String code) {

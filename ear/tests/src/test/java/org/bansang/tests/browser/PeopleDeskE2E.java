@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import java.util.List;
 import java.util.Locale;
 import org.bansang.tests.harness.Account;
 import org.bansang.tests.harness.Database;
@@ -54,6 +55,31 @@ class PeopleDeskE2E {
             assertFalse(sent.contains("kin%20dao") || sent.contains("kin+dao") || sent.contains("kin dao"), sent);
         }
         desk.requireQuiet();
+    }
+
+    @Test
+    void whoeverIsChosenGetsACardOnTheSheetAndNobodyElse() {
+        for (String name : List.of("Vàng Thị Thẻ Một", "Vàng Thị Thẻ Hai", "Vàng Thị Thẻ Ba")) {
+            Villager.register(Villager.facilitator(), Villager.form(name, "02890-22"));
+        }
+        for (Format format : Format.values()) {
+            Visit desk = BROWSERS.visit(format, "vi").signedIn(Account.demonstration("tocongnghe"));
+            desk.open("/desk/people").sees(desk.heading("Người dân"));
+            desk.page().getByLabel("Tìm theo tên, mã thẻ hoặc số điện thoại").fill("vang thi the");
+            desk.sees(desk.link("Vàng Thị Thẻ Ba"));
+
+            desk.page().getByLabel("Chọn để in thẻ: Vàng Thị Thẻ Một").check();
+            desk.page().getByLabel("Chọn để in thẻ: Vàng Thị Thẻ Ba").check();
+            desk.sees(desk.link("In thẻ của 2 người đã chọn")).picture("people-chosen");
+            desk.page().getByLabel("Chọn để in thẻ: Vàng Thị Thẻ Ba").uncheck();
+            Locator print = desk.link("In thẻ của 1 người đã chọn");
+            desk.sees(print);
+
+            String sheet = print.getAttribute("href");
+            assertEquals(1, sheet.split("[0-9a-f-]{36}", -1).length - 1, sheet);
+            desk.requireNoSidewaysScrolling();
+            desk.requireQuiet();
+        }
     }
 
     @Test

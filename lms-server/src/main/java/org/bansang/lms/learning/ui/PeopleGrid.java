@@ -1,24 +1,22 @@
 package org.bansang.lms.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressRow;
 import org.bansang.lms.shared.ui.Days;
+import org.bansang.lms.shared.ui.ViewLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +26,20 @@ class PeopleGrid extends Grid<UnitProgressRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final String NAME = "<a class=\"person-link\" href=\"${item.to}\" router-link>${item.name}</a>";
+    private static final String METER = "${item.count == null ? '' : html`" + ProgressMeter.CELL + "`}";
+
+    private static final String SUMMARY =
+            """
+            <div class="person-summary">
+                <div class="line">%s%s</div>
+                <span class="quiet">${item.unit}</span>
+                ${item.count == null
+                    ? ''
+                    : html`<div class="line">%s<span class="quiet">${item.last}</span></div>`}
+            </div>
+            """
+                    .formatted(NAME, StateBadge.CELL, ProgressMeter.CELL);
 
     private final SerializableSupplier<PeopleAddress> address;
     private final Column<UnitProgressRow> everything;
@@ -38,14 +50,14 @@ class PeopleGrid extends Grid<UnitProgressRow> {
         setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        everything = addComponentColumn(this::summary).setHeader(header("person"));
-        sortable(addComponentColumn(this::link), SortBy.NAME);
+        everything = addColumn(summary()).setHeader(header("person"));
+        sortable(addColumn(named(LitRenderer.of(NAME))), SortBy.NAME);
         sortable(addColumn(UnitProgressRow::unitName), SortBy.UNIT);
-        addComponentColumn(row -> new StateBadge(row.state()))
+        addColumn(StateBadge.fill(LitRenderer.of(StateBadge.CELL), UnitProgressRow::state))
                 .setHeader(header("state"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
-        sortable(addComponentColumn(PeopleGrid::meter), SortBy.PROGRESS)
+        sortable(addColumn(ProgressMeter.fill(LitRenderer.of(METER))), SortBy.PROGRESS)
                 .setWidth("14.5rem")
                 .setFlexGrow(0);
         sortable(addColumn(PeopleGrid::lastLearned), SortBy.LAST_ACTIVITY)
@@ -82,38 +94,21 @@ class PeopleGrid extends Grid<UnitProgressRow> {
         return getTranslation("learning.column." + name);
     }
 
-    private RouterLink link(UnitProgressRow row) {
-        RouterLink link = new RouterLink(row.name(), PersonProgressView.class, person(row));
-        link.setQueryParameters(address.get().parameters());
-        link.addClassName("person-link");
-        return link;
+    private LitRenderer<UnitProgressRow> named(LitRenderer<UnitProgressRow> cell) {
+        return cell.withProperty("name", UnitProgressRow::name)
+                .withProperty(
+                        "to",
+                        row -> ViewLink.to(
+                                PersonProgressView.class,
+                                person(row),
+                                address.get().parameters()));
     }
 
-    private Component summary(UnitProgressRow row) {
-        Div summary = new Div(line(link(row), new StateBadge(row.state())), quiet(row.unitName()));
-        summary.addClassName("person-summary");
-        if (row.totalActivities() > 0) {
-            summary.add(line(meter(row), quiet(lastLearned(row))));
-        }
-        return summary;
-    }
-
-    private static Div line(Component... parts) {
-        Div line = new Div(parts);
-        line.addClassName("line");
-        return line;
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("quiet");
-        return quiet;
-    }
-
-    private static Component meter(UnitProgressRow row) {
-        return row.totalActivities() == 0
-                ? new Span()
-                : new ProgressMeter(row.completedActivities(), row.totalActivities());
+    private LitRenderer<UnitProgressRow> summary() {
+        LitRenderer<UnitProgressRow> summary = ProgressMeter.fill(named(LitRenderer.of(SUMMARY)));
+        return StateBadge.fill(summary, UnitProgressRow::state)
+                .withProperty("unit", UnitProgressRow::unitName)
+                .withProperty("last", PeopleGrid::lastLearned);
     }
 
     private static String lastLearned(UnitProgressRow row) {

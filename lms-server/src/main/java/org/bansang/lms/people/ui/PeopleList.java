@@ -1,35 +1,47 @@
 package org.bansang.lms.people.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bansang.lms.people.PersonRow;
 import org.bansang.lms.shared.security.CardCode;
+import org.bansang.lms.shared.ui.ViewLink;
+import org.jsoup.nodes.Element;
 
 /**
- * A page of people, each a way to the person; those with a card can be chosen, to print many cards on few sheets.
+ * A page of people, each a way to the person; those with a card can be chosen, to print many cards on few sheets. The
+ * list goes to the browser as one piece: fifty rows of components would take several times as long.
  */
 class PeopleList extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String WHO = "event.target.value";
+    private static final String WHETHER = "event.target.checked";
 
+    private final Set<String> offered;
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Anchor print = new Anchor();
 
     PeopleList(List<PersonRow> rows, QueryParameters back) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("people-list");
-        rows.forEach(row -> list.add(item(row, back)));
+        offered = rows.stream().map(PersonRow::id).collect(Collectors.toSet());
+        Element people = new Element("ul").addClass("people-list");
+        rows.forEach(row -> people.appendChild(item(row, back)));
+        Html list = new Html(people.outerHtml());
+        list.getElement()
+                .addEventListener(
+                        "change",
+                        event -> choose(
+                                event.getEventData().path(WHO).asString(),
+                                event.getEventData().path(WHETHER).asBoolean()))
+                .addEventData(WHO)
+                .addEventData(WHETHER);
         print.addClassNames("desk-button", "print-chosen");
         print.setTarget(AnchorTarget.BLANK);
         print.setRouterIgnore(true);
@@ -37,40 +49,46 @@ class PeopleList extends Div {
         showPrint();
     }
 
-    private ListItem item(PersonRow row, QueryParameters back) {
-        RouterLink link =
-                new RouterLink(row.displayName(), PersonView.class, new RouteParameters(PersonView.PERSON, row.id()));
-        link.setQueryParameters(back);
-        link.addClassName("title");
-        Span unit = new Span(row.unitName());
-        Span card = new Span(CardCode.read(String.valueOf(row.card()))
-                .map(CardCode::grouped)
-                .orElseGet(() -> getTranslation("people.list.no-card")));
-        card.addClassName("code");
-        Div words = new Div(unit);
+    private Element item(PersonRow row, QueryParameters back) {
+        Element item = new Element("li");
+        item.appendChild(choice(row));
+        Element person = item.appendElement("div");
+        RouteParameters of = new RouteParameters(PersonView.PERSON, row.id());
+        person.appendElement("a")
+                .addClass("title")
+                .attr("href", ViewLink.to(PersonView.class, of, back))
+                .attr("router-link", true)
+                .text(row.displayName());
+        Element words = person.appendElement("div").addClass("quiet");
+        words.appendElement("span").text(row.unitName());
         if (row.birthBand() != null) {
-            words.add(new Span(Words.band(this, row.birthBand())));
+            words.appendElement("span").text(Words.band(this, row.birthBand()));
         }
-        words.add(card);
-        words.addClassName("quiet");
-        ListItem item = new ListItem(new Div(link, words));
-        item.addComponentAsFirst(choice(row));
+        words.appendElement("span").addClass("code").text(card(row));
         return item;
     }
 
-    private Checkbox choice(PersonRow row) {
-        Checkbox choice = new Checkbox();
-        choice.setAriaLabel(getTranslation("people.list.choose", row.displayName()));
-        choice.setEnabled(row.card() != null);
-        choice.addValueChangeListener(event -> {
-            if (event.getValue()) {
-                chosen.add(row.id());
-            } else {
-                chosen.remove(row.id());
-            }
-            showPrint();
-        });
-        return choice;
+    private Element choice(PersonRow row) {
+        return new Element("input")
+                .attr("type", "checkbox")
+                .attr("value", row.id())
+                .attr("aria-label", getTranslation("people.list.choose", row.displayName()))
+                .attr("disabled", row.card() == null);
+    }
+
+    private String card(PersonRow row) {
+        return CardCode.read(String.valueOf(row.card()))
+                .map(CardCode::grouped)
+                .orElseGet(() -> getTranslation("people.list.no-card"));
+    }
+
+    private void choose(String person, boolean wanted) {
+        if (wanted && offered.contains(person)) {
+            chosen.add(person);
+        } else {
+            chosen.remove(person);
+        }
+        showPrint();
     }
 
     private void showPrint() {

@@ -1,12 +1,10 @@
 package org.bansang.lms.training.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import org.bansang.lms.shared.ui.Days;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
@@ -20,6 +18,14 @@ class ComplianceGrid extends Grid<ComplianceRow> {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
+    /** Somebody, and room for more about the assignment. */
+    private static final String PERSON =
+            """
+            <div class="person-summary">
+                <span class="title">${item.name}</span><span class="quiet">${item.unit}</span>%s
+            </div>
+            """;
+
     private final Column<ComplianceRow> everything;
 
     ComplianceGrid() {
@@ -27,12 +33,13 @@ class ComplianceGrid extends Grid<ComplianceRow> {
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("not-clickable");
-        everything = addComponentColumn(this::card).setHeader(getTranslation("compliance.sort.name"));
-        sortable(addComponentColumn(ComplianceGrid::person), SortBy.NAME).setFlexGrow(3);
+        everything = addColumn(card()).setHeader(getTranslation("compliance.sort.name"));
+        sortable(addColumn(person(LitRenderer.of(PERSON.formatted("")))), SortBy.NAME)
+                .setFlexGrow(3);
         addColumn(ComplianceRow::programme)
                 .setHeader(getTranslation("compliance.column.programme"))
                 .setFlexGrow(3);
-        addComponentColumn(row -> new AssignmentBadge(row.state()))
+        addColumn(AssignmentBadge.fill(LitRenderer.of(AssignmentBadge.CELL), ComplianceRow::state))
                 .setHeader(getTranslation("compliance.state"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
@@ -61,32 +68,26 @@ class ComplianceGrid extends Grid<ComplianceRow> {
                 .setSortProperty(sortBy.name());
     }
 
-    private static Component person(ComplianceRow row) {
-        Span name = new Span(row.name());
-        name.addClassName("title");
-        Div person = new Div(name, quiet(row.unitName()));
-        person.addClassName("person-summary");
-        return person;
+    private LitRenderer<ComplianceRow> card() {
+        LitRenderer<ComplianceRow> card = LitRenderer.of(PERSON.formatted(
+                "<span>${item.programme}</span>" + AssignmentBadge.CELL + "<span class=\"quiet\">${item.due}</span>"));
+        return AssignmentBadge.fill(person(card), ComplianceRow::state)
+                .withProperty("programme", ComplianceRow::programme)
+                .withProperty("due", this::due);
     }
 
-    private Component card(ComplianceRow row) {
-        Div card = new Div(person(row), new Span(row.programme()), new AssignmentBadge(row.state()));
+    private static LitRenderer<ComplianceRow> person(LitRenderer<ComplianceRow> cell) {
+        return cell.withProperty("name", ComplianceRow::name).withProperty("unit", ComplianceRow::unitName);
+    }
+
+    private String due(ComplianceRow row) {
         String due = getTranslation("compliance.due", Days.of(row.dueOn()));
-        card.add(quiet(
-                row.completedOn() == null
-                        ? due
-                        : due + " · " + getTranslation("compliance.completed", Days.of(row.completedOn()))));
-        card.addClassName("person-summary");
-        return card;
+        return row.completedOn() == null
+                ? due
+                : due + " · " + getTranslation("compliance.completed", Days.of(row.completedOn()));
     }
 
     private static String completed(ComplianceRow row) {
         return row.completedOn() == null ? "" : Days.of(row.completedOn());
-    }
-
-    private static Span quiet(String text) {
-        Span quiet = new Span(text);
-        quiet.addClassName("quiet");
-        return quiet;
     }
 }

@@ -1,19 +1,17 @@
 package org.bansang.lms.training.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.router.RouterLink;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bansang.lms.shared.ui.ViewLink;
 import org.bansang.lms.training.AssignmentState;
 import org.bansang.lms.training.ComplianceCounts;
 import org.bansang.lms.training.ComplianceReport;
@@ -28,11 +26,46 @@ import org.jspecify.annotations.Nullable;
 class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
+
+    private static final String NAME = "<a class=\"person-link\" href=\"${item.to}\" router-link>${item.name}</a>";
+
+    /** A click on the name follows it, one beside it opens and closes the branch. */
+    private static final String BRANCH =
+            """
+            <vaadin-grid-tree-toggle .leaf=${!model.hasChildren} .expanded=${live(model.expanded)} .level=${model.level}
+                @click=${click => requestAnimationFrame(() => { if (click.defaultPrevented) turn(click); })}
+                >%s</vaadin-grid-tree-toggle>
+            """
+                    .formatted(NAME);
+
+    private static final String COUNT =
+            """
+            ${item.to == null
+                ? html`<span class="quiet">${item.count}</span>`
+                : html`<a class="count-link %s" href="${item.to}" router-link>${item.count}</a>`}
+            """;
+
+    private static final String CARD =
+            """
+            <div class="person-summary">
+                %s
+                <div class="line">%s<span class="quiet">${item.of}</span></div>
+                <div class="line">
+                    ${item.OVERDUE == null
+                        ? ''
+                        : html`<a class="badge overdue" href="${item.to_OVERDUE}" router-link>${item.OVERDUE}</a>`}
+                    ${item.DUE_SOON == null
+                        ? ''
+                        : html`<a class="badge due-soon" href="${item.to_DUE_SOON}" router-link>${item.DUE_SOON}</a>`}
+                </div>
+            </div>
+            """
+                    .formatted(NAME, ShareBar.CELL);
 
     private final TreeData<Line> data = new TreeData<>();
     private final SerializableSupplier<ComplianceAddress> address;
-    private final Column<Line> card;
-    private final Column<Line> upcoming;
+    private @Nullable Column<Line> upcoming;
     private boolean narrow;
     private boolean anythingUpcoming;
 
@@ -62,15 +95,26 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
 
     ComplianceTree(SerializableSupplier<ComplianceAddress> address) {
         this.address = address;
+        setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("not-clickable");
         setDataProvider(new TreeDataProvider<>(data));
-        card = addComponentColumn(this::card).setHeader(getTranslation("compliance.column.unit"));
-        addComponentHierarchyColumn(this::name)
+        layOut();
+    }
+
+    /** The columns for the width: what is not seen is not sent either. */
+    private void layOut() {
+        removeAllColumns();
+        upcoming = null;
+        if (narrow) {
+            addColumn(card()).setHeader(getTranslation("compliance.column.unit"));
+            return;
+        }
+        addColumn(named(LitRenderer.of(BRANCH)).withFunction("turn", this::turn))
                 .setHeader(getTranslation("compliance.column.unit"))
                 .setFlexGrow(1);
-        addComponentColumn(line -> new ShareBar(line.counts()))
+        addColumn(ShareBar.fill(LitRenderer.of(ShareBar.CELL), Line::counts))
                 .setHeader(getTranslation("compliance.column.share"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
@@ -80,18 +124,21 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
         count("training.state.due-soon", AssignmentState.DUE_SOON);
         count("training.state.open", AssignmentState.OPEN);
         upcoming = count("training.state.upcoming", AssignmentState.UPCOMING);
-        arrange();
+        showUpcoming();
     }
 
     final void showNarrow(boolean nowNarrow) {
-        narrow = nowNarrow;
-        arrange();
+        if (narrow != nowNarrow) {
+            narrow = nowNarrow;
+            layOut();
+            getDataProvider().refreshAll();
+        }
     }
 
     /** Shows a report. */
     void show(ComplianceReport report, @Nullable AssignmentState only) {
         anythingUpcoming = report.total().upcoming() > 0;
-        arrange();
+        showUpcoming();
         data.clear();
         Map<String, Line> lines = new HashMap<>();
         List<UnitCompliance> parts = report.parts();
@@ -122,74 +169,71 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
         return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
     }
 
-    private void arrange() {
-        getColumns().forEach(column -> column.setVisible(narrow == column.equals(card)));
-        if (!narrow) {
+    private void showUpcoming() {
+        if (upcoming != null) {
             upcoming.setVisible(anythingUpcoming);
         }
     }
 
     private Column<Line> count(String key, @Nullable AssignmentState state) {
-        return addComponentColumn(line -> number(line, state))
+        LitRenderer<Line> number = LitRenderer.of(COUNT.formatted(state == AssignmentState.OVERDUE ? "late" : ""));
+        return addColumn(number.withProperty("count", line -> getTranslation("compliance.number", count(line, state)))
+                        .withProperty("to", line -> count(line, state) == 0 ? null : people(line, state)))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.25rem")
                 .setFlexGrow(0);
     }
 
-    private Component number(Line line, @Nullable AssignmentState state) {
-        int count = state == null ? line.counts().assigned() : line.counts().in(state);
-        String text = getTranslation("compliance.number", count);
-        if (count == 0) {
-            Span none = new Span(text);
-            none.addClassName("quiet");
-            return none;
-        }
-        RouterLink link =
-                link(text, address.get().at(line.part().unit().id()).only(state).showing(Show.PEOPLE));
-        link.addClassName("count-link");
-        if (state == AssignmentState.OVERDUE) {
-            link.addClassName("late");
-        }
-        return link;
+    private static int count(Line line, @Nullable AssignmentState state) {
+        return state == null ? line.counts().assigned() : line.counts().in(state);
     }
 
-    private RouterLink name(Line line) {
+    private LitRenderer<Line> named(LitRenderer<Line> cell) {
+        return cell.withProperty("name", this::name)
+                .withProperty(
+                        "to", line -> line.direct() ? people(line, address.get().state()) : unit(line));
+    }
+
+    private String name(Line line) {
         String name = line.part().unit().name();
-        ComplianceAddress to = address.get().at(line.part().unit().id());
-        RouterLink link = line.direct()
-                ? link(getTranslation("compliance.direct", name), to.showing(Show.PEOPLE))
-                : link(name, to);
-        link.addClassName("person-link");
-        return link;
+        return line.direct() ? getTranslation("compliance.direct", name) : name;
     }
 
-    private Component card(Line line) {
-        Div counts = new Div();
-        counts.addClassName("line");
+    private LitRenderer<Line> card() {
+        LitRenderer<Line> card = ShareBar.fill(named(LitRenderer.of(CARD)), Line::counts)
+                .withProperty(
+                        "of",
+                        line -> getTranslation(
+                                "compliance.of",
+                                line.counts().complete(),
+                                line.counts().assigned()));
         for (AssignmentState state : List.of(AssignmentState.OVERDUE, AssignmentState.DUE_SOON)) {
-            int count = line.counts().in(state);
-            if (count > 0) {
-                ComplianceAddress to =
-                        address.get().at(line.part().unit().id()).only(state).showing(Show.PEOPLE);
-                RouterLink link = link(getTranslation("compliance.count." + state.code(), count), to);
-                link.addClassNames("badge", state.code());
-                counts.add(link);
-            }
+            String key = "compliance.count." + state.code();
+            card.withProperty(
+                            state.name(),
+                            line -> count(line, state) == 0 ? null : getTranslation(key, count(line, state)))
+                    .withProperty("to_" + state.name(), line -> people(line, state));
         }
-        Span of = new Span(getTranslation(
-                "compliance.of", line.counts().complete(), line.counts().assigned()));
-        of.addClassName("quiet");
-        Div share = new Div(new ShareBar(line.counts()), of);
-        share.addClassName("line");
-        Div card = new Div(name(line), share, counts);
-        card.addClassName("person-summary");
         return card;
     }
 
-    private static RouterLink link(String text, ComplianceAddress to) {
-        RouterLink link = new RouterLink(text, ComplianceView.class);
-        link.setQueryParameters(to.parameters());
-        return link;
+    private String unit(Line line) {
+        return ViewLink.to(
+                ComplianceView.class, address.get().at(line.part().unit().id()).parameters());
+    }
+
+    private String people(Line line, @Nullable AssignmentState state) {
+        ComplianceAddress unit = address.get().at(line.part().unit().id());
+        return ViewLink.to(
+                ComplianceView.class, unit.only(state).showing(Show.PEOPLE).parameters());
+    }
+
+    private void turn(Line line) {
+        if (isExpanded(line)) {
+            collapse(line);
+        } else {
+            expand(line);
+        }
     }
 }
