@@ -167,12 +167,12 @@ public final class WildFly {
                 "-Djavax.net.ssl.trustStorePassword=" + Tls.TRUST_PASSWORD);
     }
 
-    /** Those of its own start script, with the collector that suits a small machine. */
+    /** Those of its own start script, with the collector that suits a small machine, and room for what a page leaves behind. */
     private List<String> javaOptions() {
         return new CommandLine("-D[Standalone]")
                 .add(tls.map(WildFly::trusting).orElse(List.of()))
                 .add("-Xms128m", "-Xmx" + settings.serverMemory(), "-XX:MetaspaceSize=128M")
-                .add("-XX:MaxMetaspaceSize=512m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC")
+                .add("-XX:MaxMetaspaceSize=512m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:NewRatio=1")
                 .add("-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
                 .add("-Djboss.modules.system.pkgs=org.jboss.byteman")
                 .export("java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap", "java.naming/com.sun.jndi.url.ldap")

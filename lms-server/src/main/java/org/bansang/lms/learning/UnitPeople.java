@@ -63,12 +63,13 @@ final class UnitPeople {
 
     /**
      * How many people the query finds in the first :most rows, and how many rows there are up to one more. In a large
-     * unit whoever has begun is counted from the course: along the names many others would have to be asked.
+     * unit whoever has begun is counted from the course: along the names many others would have to be asked. A small
+     * unit is counted in no order at all.
      */
     String count(boolean large) {
         boolean begun = query.state() == State.LEARNING || query.state() == State.COMPLETED;
-        String everybody = large && begun ? started() : byName(query.state(), true);
-        String rows = query.text().isEmpty() ? everybody + " limit :most + 1" : found(":most + 1", large);
+        String everybody = begun ? started() : byName(query.state(), true);
+        String rows = large && query.text().isEmpty() ? everybody + " limit :most + 1" : found(":most + 1", large);
         return "select count(distinct person_id) filter (where place <= :most) as people, count(*) as rows "
                 + "from (select person_id, row_number() over () as place from (" + rows + ") found) numbered";
     }

@@ -27,7 +27,7 @@ final class ComplianceFilter {
         }
         narrowToProgrammes();
         narrowToState();
-        narrowToNames();
+        narrowToNames(unitPath);
     }
 
     String conditions() {
@@ -79,9 +79,12 @@ final class ComplianceFilter {
         }
     }
 
-    private void narrowToNames() {
+    /** A part of a province is looked through: the names of everybody would else be searched for each of its units. */
+    private void narrowToNames(String unitPath) {
         if (!query.text().isEmpty()) {
-            and("a.search_name like '%' || fold(:pattern) || '%' escape '!'");
+            boolean part = unitPath.indexOf('/') < unitPath.length() - 1;
+            String name = part ? "(a.search_name || '')" : "a.search_name";
+            and(name + " like '%' || fold(:pattern) || '%' escape '!'");
             String pattern = query.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
             parameters.put("pattern", pattern);
         }

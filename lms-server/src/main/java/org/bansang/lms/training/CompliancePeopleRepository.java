@@ -30,7 +30,7 @@ class CompliancePeopleRepository {
     EntityManager entities;
 
     /**
-     * Few rows are gathered and sorted. Many are walked along an index that has the wanted order, until the page is full:
+     * Few rows are gathered first and then sorted: the database would else look for them along the names. Many are walked along an index that has the wanted order, until the page is full:
      * by due date people of one day then have no order of their own. Names stand beside the assignments for it: most
      * people of a province are asked nothing, and would have to be stepped over; and only the rows of the page are joined
      * with their people.
@@ -38,10 +38,11 @@ class CompliancePeopleRepository {
     List<ComplianceRow> page(
             ComplianceQuery query, String unitPath, ReportDay day, boolean many, int offset, int limit) {
         ComplianceFilter filter = new ComplianceFilter(query, unitPath, day);
-        String chosen = "select a.id, row_number() over () as place from (select a.id " + ASKED + "where "
-                + filter.conditions() + " order by " + (many ? walked(query) : sorted(query))
-                + " limit :limit offset :offset) a";
-        String sql = "with chosen as (" + chosen + ") " + columns(filter) + NAMED
+        String found = "select a.id, a.display_name, a.person_id, a.due_on " + ASKED + "where " + filter.conditions();
+        String page = many ? found + " order by " + walked(query) : "select * from found a order by " + sorted(query);
+        String sql = "with " + (many ? "" : "found as materialized (" + found + "), ")
+                + "chosen as (select a.id, row_number() over () as place from (" + page
+                + " limit :limit offset :offset) a) " + columns(filter) + NAMED
                 + "join chosen on chosen.id = a.id order by chosen.place";
         List<?> rows = query(sql, filter)
                 .setParameter("limit", limit)

@@ -27,7 +27,6 @@ class Bell extends RouterLink implements AfterNavigationObserver {
         var icon = VaadinIcon.BELL.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, count);
-        look();
     }
 
     @Override
