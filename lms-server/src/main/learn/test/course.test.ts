@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesOf, doneCount, following, nextAfter, nextOf, standingOf } from '../src/course/plan';
+import { activitiesOf, countedOf, doneCount, following, nextAfter, nextOf, observedOf, standingOf } from '../src/course/plan';
 import { day } from '../src/i18n/dates';
 import { kilobytes } from '../src/i18n/kilobytes';
 import { initialOf } from '../src/people/who-card';
 import { routeOf, toActivity, toPreview } from '../src/shell/routes';
-import { coursePack, progressWith } from './samples';
+import { activity, coursePack, progressWith } from './samples';
 
 describe('the plan of a course', () => {
   const pack = coursePack('a', 'b', 'c');
@@ -30,6 +30,26 @@ describe('the plan of a course', () => {
     const progress = progressWith({ a: 'completed', b: 'attempted' });
     expect(doneCount(pack, progress)).toBe(1);
     expect(activitiesOf(pack).map((activity) => standingOf(activity, progress))).toEqual(['completed', 'attempted', 'open']);
+  });
+});
+
+describe('what somebody else must see', () => {
+  const pack = coursePack('a', 'b');
+  pack.modules[0]!.activities.splice(1, 0, activity('shown', 'observed-task'));
+
+  it('is neither counted nor offered as the next thing to do', () => {
+    const progress = progressWith({ a: 'completed', b: 'completed' });
+    expect(countedOf(pack).map((each) => each.id)).toEqual(['a', 'b']);
+    expect(observedOf(pack).map((each) => each.id)).toEqual(['shown']);
+    expect(doneCount(pack, progressWith({ a: 'completed', shown: 'completed' }))).toBe(1);
+    expect(nextOf(pack, progress)).toBeUndefined();
+    expect(nextOf(pack, progressWith({ a: 'completed' }))?.id).toBe('b');
+    expect(nextAfter(pack, progress, 'a')).toBeUndefined();
+    expect(nextAfter(pack, progressWith({ a: 'completed' }), 'shown')?.id).toBe('b');
+  });
+
+  it('stands in its place for a guest who looks around', () => {
+    expect(following(pack, 'a')?.id).toBe('shown');
   });
 });
 

@@ -7,9 +7,11 @@ import '../src/learning/lesson/lesson-player';
 import type { LessonPlayer } from '../src/learning/lesson/lesson-player';
 import '../src/learning/quiz/quiz-player';
 import type { QuizPlayer } from '../src/learning/quiz/quiz-player';
+import '../src/learning/observed-task';
+import type { ObservedTask } from '../src/learning/observed-task';
 import { plainText, richText } from '../src/learning/rich-text';
 import { sentencesOf } from '../src/shell/speech';
-import { facts, lesson, quiz, sitting } from './samples';
+import { checklist, facts, learner, lesson, quiz, sitting } from './samples';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -140,3 +142,34 @@ function drawn(template: unknown): HTMLElement {
   render(template, page);
   return page;
 }
+
+describe('an observed task', () => {
+  async function shown(): Promise<HTMLElement> {
+    const page = document.createElement('bs-observed-task') as ObservedTask;
+    page.sitting = sitting(checklist, learner);
+    document.body.append(page);
+    await page.updateComplete;
+    return page;
+  }
+
+  it('tells what to do, what to have ready, what is looked at and that somebody checks it in person', async () => {
+    const text = (await shown()).textContent ?? '';
+    for (const words of ['Mở cửa rồi gọi 1900 0000.', 'Một chiếc chìa khóa', 'Hỏi ai gõ cửa', 'Chỉ nhắc bằng lời.']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toContain('tổ công nghệ số cộng đồng hoặc người hướng dẫn');
+    expect(text).toContain('Làm được 1 trên 2 việc là đạt');
+  });
+
+  it('marks the steps nobody can do without', async () => {
+    const steps = [...(await shown()).querySelectorAll('.key-points li')];
+    expect(steps.map((step) => step.querySelector('.must') !== null)).toEqual([true, false]);
+  });
+
+  it('has nothing to tap that would report it as done', async () => {
+    const page = await shown();
+    expect([...page.querySelectorAll('button')].every((button) => button.closest('bs-listen') !== null)).toBe(true);
+    expect(page.querySelectorAll('input')).toHaveLength(0);
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#/courses/sample/b', '#/courses/sample']);
+  });
+});

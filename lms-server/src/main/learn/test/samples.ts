@@ -1,5 +1,5 @@
 import type { Sitting } from '../src/learning/sitting';
-import type { Activity, CourseProgress, Facts, Learner, LessonPart, Pack, Part, PracticePart, QuizPart } from '../src/store';
+import type { Activity, ChecklistPart, CourseProgress, Facts, Learner, LessonPart, Pack, Part, PracticePart, QuizPart } from '../src/store';
 
 export const PERSON = '3f1d7a52-6b1c-4a56-9a0e-0d6c9a1f2b11';
 export const PACK = 'a'.repeat(64);
@@ -100,6 +100,19 @@ export const quiz: QuizPart = {
       ],
     },
   ],
+};
+
+export const checklist: ChecklistPart = {
+  kind: 'observed-task',
+  lang: 'vi',
+  task: 'Mở cửa rồi gọi {fact:hotline}.',
+  needs: ['Một chiếc chìa khóa'],
+  steps: [
+    { id: 'asks', text: 'Hỏi ai gõ cửa', must: true },
+    { id: 'opens', text: 'Mở cửa', must: false },
+  ],
+  pass: 1,
+  observer: 'Chỉ nhắc bằng lời.',
 };
 
 export const practice: PracticePart = {

@@ -50,18 +50,36 @@ export class Catalogue extends Screen {
     const { course } = this.words;
     return html`
       ${shown.learner ? learnerCard(shown.learner, onward(shown)) : guestCard()} ${mandatoryCards(shown.mandatory)}
-      <section class="courses">
-        <h2>${course.all}</h2>
-        ${shown.courses.length === 0
-          ? html`<div class="state">${icon('sun')}<p><strong>${course.none}</strong></p><p>${course.noneWhy}</p></div>`
-          : html`<ul class="cards">
-              ${shown.courses.map((each) => courseCard(each, progressIn(shown, each)))}
-            </ul>`}
-      </section>
+      ${shown.courses.length === 0
+        ? html`<section class="courses">
+            <h2>${course.all}</h2>
+            <div class="state">${icon('sun')}<p><strong>${course.none}</strong></p><p>${course.noneWhy}</p></div>
+          </section>`
+        : this.shelves(shown)}
       ${signOutForm(shown.learner)}
     `;
   }
+
+  /** One shelf for each group of people; whoever is offered one group's courses only needs no name for it. */
+  private shelves(shown: Shown): TemplateResult[] {
+    const { course } = this.words;
+    const shelves = AUDIENCES.map((audience) => ({
+      name: course.forWhom[audience],
+      courses: shown.courses.filter((each) => each.audience === audience),
+    })).filter((shelf) => shelf.courses.length > 0);
+    return shelves.map(
+      (shelf) => html`<section class="courses">
+        <h2>${shelves.length === 1 ? course.all : shelf.name}</h2>
+        <ul class="cards">
+          ${shelf.courses.map((each) => courseCard(each, progressIn(shown, each)))}
+        </ul>
+      </section>`,
+    );
+  }
 }
+
+/** Whom courses are for, in the order of the shelves. */
+const AUDIENCES = ['resident', 'team', 'trainer', 'official'] as const;
 
 async function fetchShown(): Promise<Shown> {
   const [someone, every, progress, mandatory] = await Promise.all([learner(), courses(), myProgress(), pressingTasks()]);

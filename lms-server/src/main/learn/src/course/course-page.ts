@@ -10,7 +10,7 @@ import { Screen } from '../shell/screen';
 import { course, learner, myProgressIn, pack, progressVersion, type Activity, type CourseProgress, type Learner, type Pack } from '../store';
 import { costs, progressBar, sizeIn } from './course-card';
 import { outline } from './outline';
-import { activitiesOf, doneCount, nextOf } from './plan';
+import { countedOf, doneCount, nextOf, observedOf } from './plan';
 
 interface Shown {
   learner: Learner | undefined;
@@ -50,7 +50,7 @@ export class CoursePage extends Screen {
         <h1 tabindex="-1">${textOf(facts.title)}</h1>
         <p class="lead">${textOf(facts.summary)}</p>
         ${costs(facts.minutes, sizeIn(shownPack.bytes))} ${this.foreignNote(facts.languages)}
-        ${begun ? progressBar(doneCount(shownPack, progress), activitiesOf(shownPack).length) : nothing}
+        ${begun ? progressBar(doneCount(shownPack, progress), countedOf(shownPack).length) : nothing}
         ${this.nextStep(shownPack, progress, someone)}
       </section>
       <section class="card outcomes">
@@ -75,6 +75,9 @@ export class CoursePage extends Screen {
       return html`<div class="all-done">
         <p>${icon('done')} <strong>${words.allDone}</strong></p>
         <bs-certificate-waiting .courseId=${shownPack.course.id}></bs-certificate-waiting>
+        ${observedOf(shownPack).map(
+          (task) => html`<a class="button" href=${this.addressOf(task)}><span>${words.showIt(textOf(task.title))}</span>${icon('next')}</a>`,
+        )}
       </div>`;
     }
     return html`

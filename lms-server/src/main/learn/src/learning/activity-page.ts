@@ -9,6 +9,7 @@ import { toActivity, toCourse, toPreview } from '../shell/routes';
 import { Screen } from '../shell/screen';
 import { course, enrol, facts, Failure, learner, myProgressIn, pack, part, type Pack } from '../store';
 import './lesson/lesson-player';
+import './observed-task';
 import './quiz/quiz-player';
 import type { Sitting } from './sitting';
 
@@ -42,6 +43,8 @@ export class ActivityPage extends Screen {
         return html`<bs-quiz .sitting=${sitting}></bs-quiz>`;
       case 'practice':
         return html`<bs-practice .sitting=${sitting}></bs-practice>`;
+      case 'observed-task':
+        return html`<bs-observed-task .sitting=${sitting}></bs-observed-task>`;
       default:
         return html`<div class="state"><h1 tabindex="-1">${this.words.learning.unknownKind}</h1></div>`;
     }

@@ -4,6 +4,7 @@ const shapes = {
   lesson: svg`<path d="M4 5.5c3-1.2 5.5-1 8 .8v13c-2.5-1.8-5-2-8-.8zM20 5.5c-3-1.2-5.5-1-8 .8v13c2.5-1.8 5-2 8-.8z" />`,
   practice: svg`<rect x="7" y="2.5" width="10" height="19" rx="2.2" /><path d="M11 18.5h2M10 9l1.6 1.8L14.5 7.5" />`,
   quiz: svg`<circle cx="12" cy="12" r="9" /><path d="M9.5 9.5a2.6 2.6 0 1 1 3.8 2.3c-.9.5-1.3 1-1.3 2M12 16.8v.2" />`,
+  'observed-task': svg`<path d="M8.5 4.5h-3v16.5h13V4.5h-3" /><path d="M8.5 2.8h7v3.4h-7zM8.5 11l1.3 1.3 2.2-2.6M8.5 16.3l1.3 1.3 2.2-2.6M14.3 11h1.7M14.3 16.3h1.7" />`,
   done: svg`<circle cx="12" cy="12" r="9.5" class="fill" /><path class="inverse" d="M7.5 12.5l3 3 6-6.5" />`,
   wrong: svg`<circle cx="12" cy="12" r="9" /><path d="M9 9l6 6M15 9l-6 6" />`,
   partly: svg`<circle cx="12" cy="12" r="9" /><path d="M8 12h8" />`,

@@ -5,7 +5,7 @@ export type Language = 'vi' | 'en';
 /** A text in every language of its course; the first language of the course is always there. */
 export type Texts = Record<string, string>;
 
-export type ActivityKind = 'lesson' | 'practice' | 'quiz';
+export type ActivityKind = 'lesson' | 'practice' | 'quiz' | 'observed-task';
 
 export interface PartReference {
   hash: string;
@@ -151,7 +151,19 @@ export interface PracticePart {
   ends: Record<string, { text: string; success: boolean }>;
 }
 
-export type Part = LessonPart | QuizPart | PracticePart;
+/** What somebody shows in person, and what the observer looks at. */
+export interface ChecklistPart {
+  kind: 'observed-task';
+  lang: string;
+  task: string;
+  needs: string[];
+  steps: { id: string; text: string; must: boolean }[];
+  /** How many of the steps must be seen. */
+  pass: number;
+  observer: string;
+}
+
+export type Part = LessonPart | QuizPart | PracticePart | ChecklistPart;
 
 /** What a learner answered: question id to the ids of the chosen answers. */
 export type Responses = Record<string, string[]>;

@@ -62,6 +62,9 @@ public final class Main {
         if (target != null && !write(report, target)) {
             return MISUSED;
         }
+        if (!report.figures().isEmpty()) {
+            new FiguresTable(report.figures(), locale).print(out);
+        }
         out.printf(
                 Locale.ROOT,
                 "courses: %d, errors: %d, warnings: %d%n",

@@ -32,7 +32,30 @@ class MainTest {
     @Test
     void aSoundLibraryEndsWithZeroAndASummary() {
         assertEquals(0, run(Locale.ENGLISH, "lint", SampleLibrary.source().toString()));
-        assertEquals("courses: 1, errors: 0, warnings: 0", output().strip());
+        assertEquals(
+                """
+                course  lessons  questions  practices  observed tasks  minutes
+                sample        1         11          3               1       20
+                courses: 1, errors: 0, warnings: 0
+                """,
+                output());
+    }
+
+    @Test
+    void theTableCountsCoursesWithErrorsTooAndAddsThemUp() throws IOException {
+        SampleLibrary.copyTo(folder);
+        SampleLibrary.copy(folder.resolve("sample"), folder.resolve("another-one"));
+        assertEquals(1, run(Locale.of("vi"), "lint", folder.toString()));
+        assertTrue(
+                output().endsWith(
+                                """
+                khóa học     bài học  câu hỏi  thực hành  việc có người xem  phút
+                another-one        1       11          3                  1    20
+                sample             1       11          3                  1    20
+                tất cả             2       22          6                  2    40
+                courses: 0, errors: 2, warnings: 0
+                """),
+                output());
     }
 
     @Test
@@ -61,6 +84,6 @@ class MainTest {
                 .pack()
                 .id();
         assertTrue(Files.isRegularFile(out.resolve("packs/" + id + ".json")));
-        assertEquals(8, SampleLibrary.files(out.resolve("parts")).size());
+        assertEquals(16, SampleLibrary.files(out.resolve("parts")).size());
     }
 }

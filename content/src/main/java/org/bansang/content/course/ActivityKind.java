@@ -9,12 +9,18 @@ import java.util.Optional;
 public enum ActivityKind {
     LESSON,
     PRACTICE,
-    QUIZ;
+    QUIZ,
+    OBSERVED_TASK;
 
     /** The word used in course files and manifests. */
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a learner can complete it alone; what has to be seen by somebody does not hold a course open. */
+    public boolean isDoneAlone() {
+        return this != OBSERVED_TASK;
     }
 
     /** Finds the constant for a word of a course file. */

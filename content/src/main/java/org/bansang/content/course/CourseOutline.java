@@ -12,6 +12,9 @@ import org.bansang.content.source.Text;
  *
  * @param languages the first is the source language; never empty
  * @param audience empty when the word was unknown, which is reported
+ * @param minutesAt where the minutes stand
+ * @param requires slugs of the courses to be learned before
+ * @param place where it stands among the courses for the same people; empty: after those that say it
  */
 public record CourseOutline(
         Text id,
@@ -21,7 +24,10 @@ public record CourseOutline(
         Optional<Audience> audience,
         List<String> languages,
         int minutes,
+        Position minutesAt,
         LocalDate reviewBy,
+        List<Text> requires,
+        Optional<Integer> place,
         Localized certificateTitle,
         List<Outcome> outcomes,
         List<CourseModule> modules,

@@ -3,6 +3,7 @@ package org.bansang.content.course;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bansang.content.checklist.ChecklistReader;
 import org.bansang.content.lesson.LessonReader;
 import org.bansang.content.practice.Practice;
 import org.bansang.content.practice.PracticeReader;
@@ -65,6 +66,7 @@ public final class CourseReader {
             case LESSON -> lessons(activity, outline);
             case QUIZ -> quizzes(activity, outline);
             case PRACTICE -> practices(activity, outline);
+            case OBSERVED_TASK -> checklists(activity, outline);
         };
     }
 
@@ -84,6 +86,16 @@ public final class CourseReader {
             file(activity, language, "gift", outline)
                     .map(file -> GiftReader.read(file, problems))
                     .ifPresent(quiz -> contents.put(language, quiz));
+        }
+        return contents;
+    }
+
+    private Map<String, ActivityContent> checklists(CourseOutline.Activity activity, CourseOutline outline) {
+        Map<String, ActivityContent> contents = new LinkedHashMap<>();
+        for (String language : outline.languages()) {
+            file(activity, language, "checklist.yaml", outline)
+                    .flatMap(file -> ChecklistReader.read(file, problems))
+                    .ifPresent(checklist -> contents.put(language, checklist));
         }
         return contents;
     }

@@ -16,6 +16,7 @@ import org.bansang.content.source.Text;
 final class OutlineReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final int MOST_MINUTES = 6_000;
+    private static final int MOST_PLACES = 999;
 
     private final Fields fields;
     private final Problems problems;
@@ -37,7 +38,10 @@ final class OutlineReader {
                 audience(),
                 languages,
                 fields.number("minutes", 1, MOST_MINUTES),
+                fields.at("minutes"),
                 fields.date("review_by"),
+                fields.texts("requires"),
+                fields.has("place") ? Optional.of(fields.number("place", 1, MOST_PLACES)) : Optional.empty(),
                 certificate.localized("title", languages),
                 fields.maps("outcomes").stream().map(this::outcome).toList(),
                 fields.maps("modules").stream().map(this::module).toList(),

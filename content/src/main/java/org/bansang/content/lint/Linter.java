@@ -2,6 +2,7 @@ package org.bansang.content.lint;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bansang.content.checklist.Checklist;
 import org.bansang.content.course.Audience;
 import org.bansang.content.course.Course;
 import org.bansang.content.course.CourseOutline;
@@ -39,6 +40,7 @@ public final class Linter {
 
     private void lint() {
         new OutlineLint(course, today, problems).lint();
+        new TeachingLint(course, facts, problems).lint();
         for (String language : outline.languages()) {
             WordLint words = words(language);
             OutlineLint.passages(outline, language).forEach(words::lint);
@@ -77,9 +79,10 @@ public final class Linter {
                 ? Optional.empty()
                 : course.content(activity, outline.sourceLanguage());
         switch (content) {
-            case Lesson lesson -> new LessonLint(lesson, problems).lint(source);
+            case Lesson lesson -> new LessonLint(lesson, problems).lint(source, language);
             case Quiz quiz -> new QuizLint(quiz, problems).lint(source);
             case Practice practice -> new PracticeLint(practice, problems).lint(source);
+            case Checklist checklist -> new ChecklistLint(checklist, problems).lint(source);
             default -> throw new IllegalStateException("No rules for " + content.getClass());
         }
     }

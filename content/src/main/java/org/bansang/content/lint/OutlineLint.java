@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bansang.content.course.ActivityKind;
 import org.bansang.content.course.Course;
 import org.bansang.content.course.CourseOutline;
 import org.bansang.content.markup.Reference;
@@ -59,6 +60,7 @@ final class OutlineLint {
     void lint() {
         lintIdentity();
         lintModules();
+        lintObserved();
         lintOutcomes();
         for (Localized localized : localized(outline)) {
             lintTitle(localized);
@@ -90,6 +92,16 @@ final class OutlineLint {
             if (module.activities().isEmpty()) {
                 problems.add(Rule.NO_ACTIVITIES, module.id().at());
             }
+        }
+    }
+
+    /** What others must see holds no course open, so a course of nothing else could never be completed. */
+    private void lintObserved() {
+        List<ActivityKind> kinds = outline.activities().stream()
+                .flatMap(activity -> activity.kind().stream())
+                .toList();
+        if (!kinds.isEmpty() && kinds.stream().noneMatch(ActivityKind::isDoneAlone)) {
+            problems.add(Rule.ONLY_OBSERVED, outline.at());
         }
     }
 

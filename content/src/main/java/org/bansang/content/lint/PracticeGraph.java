@@ -31,6 +31,19 @@ final class PracticeGraph {
         return reachableFrom(screen).stream().map(script.ends()::get).anyMatch(end -> end != null && end.success());
     }
 
+    /** Whether some screen leads on to a good end in more than one way. */
+    boolean branches() {
+        return reachable().stream().anyMatch(place -> waysOn(place) > 1);
+    }
+
+    private long waysOn(String place) {
+        return reactions(place).stream()
+                .map(reaction -> target(reaction, place))
+                .distinct()
+                .filter(target -> !target.equals(place) && leadsToSuccess(target))
+                .count();
+    }
+
     /** The fewest steps from the start to a place; empty when there is no way or the start is the place. */
     List<Step> shortestPath(String target) {
         Map<String, List<Step>> paths = new LinkedHashMap<>();

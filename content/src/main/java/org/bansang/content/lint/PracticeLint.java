@@ -22,6 +22,9 @@ import org.bansang.content.source.Text;
 final class PracticeLint {
     private static final int FEWEST_SCREENS = 3;
 
+    /** Once in a hundred runs. */
+    private static final double MOST_LUCK = 0.01;
+
     private final Practice practice;
     private final PracticeScript script;
     private final Problems problems;
@@ -76,6 +79,18 @@ final class PracticeLint {
         script.screens().values().forEach(screen -> new ScreenLint(screen, script, problems).lint());
         lintNames();
         lintWays();
+        lintChallenge();
+    }
+
+    /** A practice is worth doing when it goes on in more than one way and luck alone does not get through it. */
+    private void lintChallenge() {
+        if (!script.screens().isEmpty() && !new PracticeGraph(script).branches()) {
+            problems.add(Rule.NO_BRANCH, script.at());
+        }
+        double luck = new PracticeLuck(script).ofTappingBlindly();
+        if (luck > MOST_LUCK) {
+            problems.add(Rule.LUCKY_PRACTICE, script.at(), Math.round(luck * 1000));
+        }
     }
 
     private void lintNames() {

@@ -16,6 +16,12 @@ import org.bansang.content.source.ActivityContent;
 /** The rules of a quiz: every question can be answered rightly, and every answer teaches. */
 final class QuizLint {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    /** With fewer, chance alone makes a habit of it. */
+    private static final int ENOUGH_QUESTIONS = 4;
+
+    /** How much longer than every other an answer has to be before anybody sees it, in percent. */
+    private static final int VISIBLY_LONGER = 110;
+
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
     private final Quiz quiz;
@@ -32,6 +38,7 @@ final class QuizLint {
             problems.add(Rule.EMPTY_QUIZ, quiz.at());
         }
         Set<String> seen = new HashSet<>();
+        lintLongest();
         for (Question question : quiz.questions()) {
             lintId(question, seen);
             lintAnswers(question);
@@ -40,6 +47,29 @@ final class QuizLint {
         if (source.orElse(null) instanceof Quiz original) {
             new QuizTranslation(quiz, original, problems).lint();
         }
+    }
+
+    /** Whoever always takes the longest answer must not pass. */
+    private void lintLongest() {
+        List<Question> choices = quiz.questions().stream()
+                .filter(question -> question.type() == QuestionType.CHOICE)
+                .toList();
+        long longest = choices.stream().filter(QuizLint::isRightTheLongest).count();
+        if (longest >= ENOUGH_QUESTIONS && longest * 2 > choices.size()) {
+            problems.add(Rule.LONGEST_IS_RIGHT, quiz.at(), longest, choices.size());
+        }
+    }
+
+    private static boolean isRightTheLongest(Question question) {
+        return length(question, true) * 100 > length(question, false) * VISIBLY_LONGER;
+    }
+
+    private static int length(Question question, boolean right) {
+        return question.answers().stream()
+                .filter(answer -> answer.isRight() == right)
+                .mapToInt(answer -> answer.text().flat().length())
+                .max()
+                .orElse(0);
     }
 
     private void lintId(Question question, Set<String> seen) {

@@ -47,6 +47,13 @@ public record Manifest(
         return modules.stream().flatMap(module -> module.activities().stream()).toList();
     }
 
+    /** The activities without which the course is not complete, in their order. */
+    public List<Activity> counted() {
+        return activities().stream()
+                .filter(activity -> activity.kind().isDoneAlone())
+                .toList();
+    }
+
     public Optional<Activity> activity(String id) {
         return activities().stream()
                 .filter(activity -> activity.id().equals(id))
@@ -59,6 +66,7 @@ public record Manifest(
      * @param id permanent UUID
      * @param languages the first is the source language
      * @param reviewBy ISO date
+     * @param place where it stands among the courses for the same people; none: after those that say it
      */
     public record Course(
             String id,
@@ -70,7 +78,8 @@ public record Manifest(
             int minutes,
             String reviewBy,
             Map<String, String> certificateTitle,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes,
+            @Nullable Integer place) {}
 
     /** What a learner can do afterwards; the mappings are ours, not official ones. */
     public record Outcome(String id, Map<String, String> text, List<String> digcomp, List<String> circular02) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bansang.content.checklist.Checklist;
 import org.bansang.content.course.Course;
 import org.bansang.content.course.CourseOutline;
 import org.bansang.content.fact.FactBook;
@@ -37,6 +38,11 @@ public final class Packer {
         return new Packer(course, facts).pack();
     }
 
+    /** What one part weighs, for those who keep it small. */
+    public static int bytes(ActivityContent content, String language) {
+        return CanonicalJson.bytes(part(content, language)).length;
+    }
+
     private Pack pack() {
         List<Manifest.CourseModule> modules =
                 outline.modules().stream().map(this::module).toList();
@@ -61,7 +67,8 @@ public final class Packer {
                 outline.minutes(),
                 outline.reviewBy().toString(),
                 outline.certificateTitle().in(languages),
-                outline.outcomes().stream().map(this::outcome).toList());
+                outline.outcomes().stream().map(this::outcome).toList(),
+                outline.place().orElse(null));
     }
 
     private Manifest.Outcome outcome(CourseOutline.Outcome outcome) {
@@ -106,6 +113,7 @@ public final class Packer {
             case Lesson lesson -> LessonWriter.write(lesson, language);
             case Quiz quiz -> QuizWriter.write(quiz, language);
             case Practice practice -> PracticeWriter.write(practice, language);
+            case Checklist checklist -> ChecklistWriter.write(checklist, language);
             default -> throw new IllegalStateException("No writer for " + content.getClass());
         };
     }

@@ -73,4 +73,10 @@ sealed interface Part {
             @Nullable String feedback) {}
 
     record EndEntry(String text, boolean success) {}
+
+    record ChecklistPart(
+            String kind, String lang, String task, List<String> needs, List<StepEntry> steps, int pass, String observer)
+            implements Part {}
+
+    record StepEntry(String id, String text, boolean must) {}
 }

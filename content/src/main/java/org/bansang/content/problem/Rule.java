@@ -101,7 +101,24 @@ public enum Rule {
     UNREACHABLE_SCREEN(Severity.ERROR),
     DEAD_END(Severity.ERROR),
     GOAL_UNREACHABLE(Severity.ERROR),
-    GOAL_WITHOUT_SUCCESS(Severity.ERROR);
+    GOAL_WITHOUT_SUCCESS(Severity.ERROR),
+    PASS_OUT_OF_STEPS(Severity.ERROR),
+    STEPS_DIFFER(Severity.ERROR),
+    ONLY_OBSERVED(Severity.ERROR),
+    UNKNOWN_COURSE(Severity.ERROR),
+    PREREQUISITE_CYCLE(Severity.ERROR),
+    MINUTES_SUM(Severity.WARNING),
+    MINUTES_FAR(Severity.WARNING),
+    LITTLE_PRACTICE(Severity.WARNING),
+    LESSON_TOO_HEAVY(Severity.ERROR),
+    TYPED_ANSWER(Severity.ERROR),
+    FEW_QUESTIONS(Severity.WARNING),
+    NEAR_DUPLICATE_QUESTION(Severity.WARNING),
+    LONGEST_IS_RIGHT(Severity.WARNING),
+    NO_BRANCH(Severity.WARNING),
+    LUCKY_PRACTICE(Severity.WARNING),
+    FEW_PRACTICES(Severity.WARNING),
+    NO_OBSERVED_TASK(Severity.WARNING);
 
     private static final Properties VIETNAMESE = sentences("sentences_vi.properties");
     private static final Properties ENGLISH = sentences("sentences_en.properties");

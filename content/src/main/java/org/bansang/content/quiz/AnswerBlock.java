@@ -37,9 +37,12 @@ final class AnswerBlock {
             return Optional.of(
                     new Question(id, QuestionType.TRUEFALSE, stem, trueOrFalse(verdict.startsWith("T")), feedback));
         }
+        if (block.isBlank() || block.raw().stripLeading().startsWith("#")) {
+            return refused(Rule.TYPED_ANSWER); // an essay, or a number
+        }
         int first = block.findAny("=~", 0);
         if (first < 0 || !block.part(0, first).isBlank() || block.find("->", 0) >= 0) {
-            return unsupported();
+            return refused(Rule.UNSUPPORTED_QUESTION);
         }
         List<Answer> answers = answers(first);
         boolean anyWrong = answers.stream().anyMatch(answer -> !answer.isRight());
@@ -47,15 +50,15 @@ final class AnswerBlock {
                 .filter(answer -> answer.weight().compareTo(FULL) == 0)
                 .count();
         if (fullyRight > 1 && !anyWrong) {
-            return unsupported();
+            return refused(Rule.TYPED_ANSWER); // a short answer and its spellings
         }
         boolean multiple = fullyRight > 1 || (weighted && fullyRight == 0);
         QuestionType type = multiple ? QuestionType.MULTIPLE : QuestionType.CHOICE;
         return Optional.of(new Question(id, type, stem, answers, feedback));
     }
 
-    private Optional<Question> unsupported() {
-        problems.add(Rule.UNSUPPORTED_QUESTION, block.at(), id.value());
+    private Optional<Question> refused(Rule rule) {
+        problems.add(rule, block.at(), id.value());
         return Optional.empty();
     }
 

@@ -1,11 +1,14 @@
 package org.bansang.content.source;
 
+import java.util.regex.Pattern;
 import org.bansang.content.problem.Position;
 
 /** Words of an author together with the place where they stand. */
 public record Text(String value, Position at) {
     /** More characters than any one paragraph, question or value needs; a bound keeps every rule quick. */
     public static final int LONGEST = 8_000;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u2029]+");
 
     /** Stands inside texts where one paragraph or list item ends and the next begins. */
     public static final char PARAGRAPH = '\u2029';
@@ -32,7 +35,7 @@ public record Text(String value, Position at) {
 
     /** The text as one line, as it is shown and spoken. */
     public String flat() {
-        return value.replaceAll("[\\s\u2029]+", " ").strip();
+        return BLANKS.matcher(value).replaceAll(" ").strip();
     }
 
     /** The place of a character, for texts that run over several lines. */

@@ -49,6 +49,13 @@ final class FileSpoiler {
             "`",
             "**",
             "../",
+            "../../../../etc/passwd",
+            "folder: ../..\n",
+            "![x](../../../secret.svg)",
+            "999999999999999999999999",
+            "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{",
+            "]]]]]]]]",
+            "requires: [../x]\n",
             "\"\\uD800\"",
             "\\U00110000",
             "\uD83D\uDE00");
@@ -65,14 +72,35 @@ final class FileSpoiler {
 
     private static byte[] once(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length + 1);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> join(bytes, at, sign(random), at);
             case 1 -> join(bytes, at, new byte[0], Math.min(bytes.length, at + random.nextInt(30)));
             case 2 -> Arrays.copyOf(bytes, at);
             case 3 -> join(bytes, at, Arrays.copyOf(bytes, at), at);
             case 4 -> join(bytes, at, new byte[] {(byte) random.nextInt(256)}, Math.min(bytes.length, at + 1));
+            case 5 -> flipped(bytes, random);
+            case 6 -> withoutOne("{}[]\"'#:", bytes, at);
             default -> join(bytes, at, sign(random), Math.min(bytes.length, at + 1));
         };
+    }
+
+    /** A few bits as a worn memory card turns them over. */
+    private static byte[] flipped(byte[] bytes, Random random) {
+        byte[] flipped = bytes.clone();
+        for (int i = 0; flipped.length > 0 && i < 8; i++) {
+            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+        return flipped;
+    }
+
+    /** Without the next sign that opened, closed or parted something. */
+    private static byte[] withoutOne(String signs, byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (signs.indexOf(bytes[i]) >= 0) {
+                return join(bytes, i, new byte[0], i + 1);
+            }
+        }
+        return bytes;
     }
 
     private static byte[] sign(Random random) {

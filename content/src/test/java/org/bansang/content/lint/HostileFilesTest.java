@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,71 @@ class HostileFilesTest {
         }
         Files.writeString(courses.resolve("facts.yaml"), bomb);
         assertTrue(rules().contains("yaml-alias"));
+    }
+
+    @Test
+    void aYamlBombIsRefusedWhereverYamlStands() throws IOException {
+        String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
+        for (String yaml : List.of(
+                "sample/course.yaml",
+                "sample/1-first/door-practice.practice.yaml",
+                "sample/1-first/door-practice.vi.yaml",
+                "sample/1-first/door-shown.vi.checklist.yaml")) {
+            Path file = courses.resolve(yaml);
+            String sound = Files.readString(file);
+            Files.writeString(file, bomb + sound);
+            assertTrue(rules().contains("yaml-alias"), yaml);
+            Files.writeString(file, sound);
+        }
+        Files.writeString(lesson, "---\n" + bomb + "---\n## A\n\nB\n");
+        assertTrue(rules().contains("yaml-alias"));
+    }
+
+    @Test
+    void aFileOfAHundredMegabytesIsReportedWhateverItIsAndNotRead() throws IOException {
+        for (Path file : SampleLibrary.files(courses)) {
+            byte[] sound = Files.readAllBytes(file);
+            try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+                huge.setLength(100L * 1024 * 1024);
+            }
+            assertTrue(rules().contains("too-large"), file.toString());
+            Files.write(file, sound);
+        }
+    }
+
+    @Test
+    void namesThatLeadElsewhereAreRefusedAndNothingThereIsRead() throws IOException {
+        Files.writeString(folder.resolve("secret.svg"), "<svg xmlns='http://www.w3.org/2000/svg'>secret</svg>");
+        String sound = Files.readString(lesson);
+        for (String name :
+                List.of("../../../secret.svg", "/etc/hostname.svg", "..%2F..%2Fsecret.svg", "a/../key.svg")) {
+            Files.writeString(lesson, sound + "\n![x](" + name + ")\n");
+            assertTrue(rules().contains("bad-image"), name);
+        }
+        Files.writeString(lesson, sound);
+        Path course = courses.resolve("sample/course.yaml");
+        String outline = Files.readString(course);
+        Files.writeString(course, outline.replace("id: door,", "id: ../../secret,"));
+        assertTrue(rules().contains("bad-id"));
+        Files.writeString(course, outline.replace("languages: [vi, en]", "languages: [vi, ../en]"));
+        assertTrue(rules().contains("bad-language"));
+    }
+
+    @Test
+    void numbersBeyondAllMeasureAreReported() throws IOException {
+        Path course = courses.resolve("sample/course.yaml");
+        String outline = Files.readString(course);
+        for (String number : List.of("99999999999999999999", "-1", "1e9", "2147483648", "NaN", "0x7fffffff")) {
+            Files.writeString(course, outline.replace("pass: 60", "pass: " + number));
+            assertTrue(rules().contains("bad-number"), number);
+        }
+    }
+
+    @Test
+    void braceThatIsNeverClosedCostsOneQuestionAndNotTheRun() throws IOException {
+        Path quiz = courses.resolve("sample/1-first/door-check.vi.gift");
+        Files.writeString(quiz, Files.readString(quiz) + "\n::open:: Cửa nào? {=này # Đúng. ~kia # Sai.\n");
+        assertTrue(rules().contains("bad-gift"));
     }
 
     @Test

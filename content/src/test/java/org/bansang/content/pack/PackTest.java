@@ -108,7 +108,8 @@ class PackTest {
         assertEquals(60, read.activity("door-check").orElseThrow().pass());
         assertEquals(
                 List.of(ActivityKind.LESSON, ActivityKind.PRACTICE, ActivityKind.QUIZ),
-                read.activities().stream().map(Manifest.Activity::kind).toList());
+                read.activities().stream().map(Manifest.Activity::kind).limit(3).toList());
+        assertEquals(ActivityKind.OBSERVED_TASK, read.activities().getLast().kind());
     }
 
     @Test
@@ -162,6 +163,26 @@ class PackTest {
         assertEquals(
                 "A &lt; B &amp; <em>nghiêng</em> <a href=\"https://example.org/?a=1&amp;b=2\">xem</a><br>• con",
                 blocks.path(1).path("items").path(1).asText());
+    }
+
+    @Test
+    void anObservedTaskIsAPartOfItsOwnThatDoesNotCountForCompletion() throws IOException {
+        Pack pack = compile();
+        JsonNode task = part(pack, "door-shown", "en");
+        assertEquals("observed-task", task.path("kind").asText());
+        assertEquals(
+                "The practice key with the number of {fact:hotline}",
+                task.path("needs").path(1).asText());
+        assertEquals(
+                "{\"id\":\"asks-who\",\"must\":true,\"text\":\"Asks who is knocking\"}",
+                task.path("steps").path(0).toString());
+        assertEquals(2, task.path("pass").asInt());
+        assertTrue(task.path("observer").asText().startsWith("The observer helps with words"));
+        Manifest manifest = pack.manifest();
+        assertEquals(
+                List.of("hotline"),
+                manifest.activity("door-shown").orElseThrow().facts());
+        assertEquals(manifest.activities().subList(0, manifest.activities().size() - 1), manifest.counted());
     }
 
     @Test

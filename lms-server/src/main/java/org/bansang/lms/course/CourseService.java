@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bansang.content.course.Audience;
 import org.bansang.content.pack.Manifest;
 import org.bansang.content.pack.Manifest.Activity;
 import org.bansang.content.problem.Problem;
@@ -30,17 +29,21 @@ public class CourseService {
     private static final int SHOWN_VERSIONS = 20;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    /** Courses for residents first; on each shelf the course says where it stands. */
+    private static final Comparator<Manifest.Course> SHELVES = Comparator.comparing(Manifest.Course::audience)
+            .thenComparing(Manifest.Course::place, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @Inject
     CourseRepository repository;
 
     @Inject
     ManifestCache manifests;
 
-    /** What can be learned now; courses for residents first, because whoever has not chosen yet is shown the first. */
+    /** What can be learned now, shelf by shelf; whoever has not chosen yet is shown the first. */
     public List<CatalogueEntry> catalogue() {
         return repository.livePacks().stream()
+                .sorted(Comparator.comparing(pack -> manifest(pack).course(), SHELVES))
                 .map(pack -> CatalogueEntry.of(pack, manifest(pack)))
-                .sorted(Comparator.comparing(entry -> !entry.audience().equals(Audience.RESIDENT.word())))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public enum Means {
             case PRACTICE -> PRACTICE;
             case QUIZ -> QUIZ;
             case LESSON -> LESSON;
+            case OBSERVED_TASK -> throw new IllegalArgumentException("No observation is recorded yet");
         };
     }
 

@@ -17,15 +17,16 @@ import org.bansang.lms.shared.web.Texts;
  */
 public record Skill(String id, Map<String, String> text, List<Means> means) {
 
-    /** The skills of a course version in the order of its outcomes. */
+    /** The skills of a course version in the order of its outcomes, without those that nothing has checked yet. */
     static List<Skill> of(Manifest manifest) {
         return manifest.course().outcomes().stream()
                 .map(outcome -> new Skill(outcome.id(), outcome.text(), means(manifest, outcome)))
+                .filter(skill -> !skill.means().isEmpty())
                 .toList();
     }
 
     private static List<Means> means(Manifest manifest, Outcome outcome) {
-        List<Means> all = manifest.activities().stream()
+        List<Means> all = manifest.counted().stream()
                 .filter(activity -> activity.outcomes().contains(outcome.id()))
                 .map(activity -> Means.of(activity.kind()))
                 .distinct()

@@ -93,12 +93,12 @@ class CourseProgress {
     }
 
     private boolean recount(Manifest manifest, Instant at) {
-        totalActivities = manifest.activities().size();
-        completedActivities = (int) manifest.activities().stream()
+        totalActivities = manifest.counted().size();
+        completedActivities = (int) manifest.counted().stream()
                 .map(activity -> activities.get(activity.id()))
                 .filter(progress -> progress != null && progress.isCompleted())
                 .count();
-        if (completedAt != null || completedActivities < totalActivities) {
+        if (completedAt != null || totalActivities == 0 || completedActivities < totalActivities) {
             return false;
         }
         completedAt = at;

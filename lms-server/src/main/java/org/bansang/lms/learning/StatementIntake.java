@@ -84,6 +84,9 @@ public class StatementIntake {
                         .id()
                         .equals(statement.activity().course().toString()))
                 .orElseThrow(() -> new InvalidException("This course version has no such activity."));
+        if (!activity.kind().isDoneAlone()) {
+            throw new InvalidException("Somebody else has to see this task done; nobody can report it of themselves.");
+        }
         boolean lesson = activity.kind() == ActivityKind.LESSON;
         if (lesson != (statement.verb() == Verb.EXPERIENCED)) {
             throw new InvalidException("A lesson is experienced; a practice or a quiz is attempted.");

@@ -28,7 +28,7 @@ record CourseLeft(Manifest manifest, LearnerProgress.@Nullable Course progress) 
     }
 
     int total() {
-        return manifest.activities().size();
+        return manifest.counted().size();
     }
 
     int done() {
@@ -61,7 +61,7 @@ record CourseLeft(Manifest manifest, LearnerProgress.@Nullable Course progress) 
                         .filter(activity -> activity.status().equals(COMPLETED))
                         .map(LearnerProgress.Activity::id)
                         .collect(Collectors.toSet());
-        return manifest.activities().stream()
+        return manifest.counted().stream()
                 .filter(activity -> !done.contains(activity.id()))
                 .toList();
     }

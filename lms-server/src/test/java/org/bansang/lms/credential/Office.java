@@ -125,7 +125,8 @@ class Office {
                         outcome(
                                 "lock-and-refuse",
                                 "Làm ba bước khóa khi mất máy và từ chối cuộc gọi lừa",
-                                "Does the three lock steps when a phone is lost and refuses swindlers' calls")));
+                                "Does the three lock steps when a phone is lost and refuses swindlers' calls")),
+                null);
         List<String> all = course.outcomes().stream().map(Manifest.Outcome::id).toList();
         Manifest.CourseModule module = new Manifest.CourseModule(
                 "all",

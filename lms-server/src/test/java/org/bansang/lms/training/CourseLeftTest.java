@@ -74,6 +74,17 @@ class CourseLeftTest {
         assertEquals(17, left.minutes());
     }
 
+    @Test
+    void whatSomebodyElseMustSeeIsNotLeftToTheLearner() {
+        Manifest manifest = manifest(activity("shown", ActivityKind.OBSERVED_TASK, 20), activity("read", 5));
+        CourseLeft left = new CourseLeft(manifest, null);
+
+        assertEquals(5, left.minutes());
+        assertEquals(1, left.total());
+        assertEquals("read", Objects.requireNonNull(left.next()).id());
+        assertEquals(1, new CourseLeft(manifest, progress("enrolled", "read")).done());
+    }
+
     private static LearnerProgress.Course progress(String status, String... done) {
         return course(
                 status,
@@ -88,14 +99,27 @@ class CourseLeftTest {
     }
 
     private static Manifest.Activity activity(String id, int minutes) {
-        return new Manifest.Activity(
-                id, ActivityKind.LESSON, Map.of("vi", id), minutes, List.of(), null, List.of(), Map.of());
+        return activity(id, ActivityKind.LESSON, minutes);
+    }
+
+    private static Manifest.Activity activity(String id, ActivityKind kind, int minutes) {
+        return new Manifest.Activity(id, kind, Map.of("vi", id), minutes, List.of(), null, List.of(), Map.of());
     }
 
     private static Manifest manifest(Manifest.Activity... activities) {
         Map<String, String> title = Map.of("vi", "Mẫu");
         Manifest.Course course = new Manifest.Course(
-                "id", "sample", title, title, Audience.OFFICIAL, List.of("vi"), 17, "2027-01-01", title, List.of());
+                "id",
+                "sample",
+                title,
+                title,
+                Audience.OFFICIAL,
+                List.of("vi"),
+                17,
+                "2027-01-01",
+                title,
+                List.of(),
+                null);
         return new Manifest(
                 Manifest.FORMAT,
                 course,

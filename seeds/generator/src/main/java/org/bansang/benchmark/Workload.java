@@ -88,8 +88,8 @@ final class Workload {
         page("screen: my training", DeskScreen.DESK + "training");
         page("screen: compliance, province", DeskScreen.DESK + "compliance?unit=" + province);
         page("screen: compliance, commune", DeskScreen.DESK + "compliance?unit=" + commune);
-        page("screen: progress, province", DeskScreen.DESK + "progress?unit=" + province);
-        page("screen: progress, commune", DeskScreen.DESK + "progress?unit=" + commune);
+        page("screen: progress, province", DeskScreen.DESK + "progress?course=vneid&unit=" + province);
+        page("screen: progress, commune", DeskScreen.DESK + "progress?course=vneid&unit=" + commune);
         page("screen: people", DeskScreen.DESK + "people");
     }
 

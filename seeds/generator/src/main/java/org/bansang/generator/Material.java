@@ -17,7 +17,7 @@ import org.bansang.content.pack.Manifest;
 /**
  * A published course as this database holds it, ready to be learned.
  *
- * @param exercises its activities in their order
+ * @param exercises what a learner does alone, in the order of the course
  */
 record Material(UUID course, String slug, String pack, Audience audience, List<Exercise> exercises) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,7 @@ record Material(UUID course, String slug, String pack, Audience audience, List<E
     private static List<Exercise> exercises(Connection connection, Manifest manifest, Order order) throws SQLException {
         List<Exercise> exercises = new ArrayList<>();
         String language = manifest.course().languages().get(0);
-        for (Manifest.Activity activity : manifest.activities()) {
+        for (Manifest.Activity activity : manifest.counted()) {
             Manifest.PartReference part = activity.parts().get(language);
             if (part == null) {
                 throw new IllegalStateException("Activity " + activity.id() + " has no text in " + language);

@@ -145,6 +145,22 @@ class ForgedStatementsIT {
     }
 
     @Test
+    void anObservedTaskIsNotReportedByWhoeverDoesItAndTheCourseIsCompleteWithoutIt() {
+        Learner learner = Learner.newcomer("Người Tự Xem");
+        String task = learner.course().first("observed-task");
+
+        learner.requireRefused(learner.says().lesson(task), "invalid");
+        learner.requireRefused(learner.says().practice(task, JsonNodeFactory.instance.arrayNode()), "invalid");
+        learner.requireRefused(learner.says().statement(Statements.COMPLETED, task), "invalid");
+        requireNothingStored(learner);
+
+        learner.completeCourse();
+        assertEquals("completed", learner.progress().path("status").asText());
+        assertTrue(learner.progress(task).isMissingNode(), learner.progress().toString());
+        learner.awaitCertificate();
+    }
+
+    @Test
     void oneBadStatementDoesNotHoldBackTheOthersOfItsBatch() {
         Learner learner = Learner.newcomer("Người Thật");
         String lesson = learner.course().first("lesson");

@@ -54,7 +54,7 @@ class ManagerE2E {
     void theListIsSortedAndFilteredByItsAddress() {
         Visit visit = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("quanly"));
 
-        visit.open("/desk/progress?sort=-name&state=completed")
+        visit.open("/desk/progress?course=vneid&sort=-name&state=completed")
                 .sees(visit.heading("Tiến độ học của đơn vị"))
                 .sees(visit.page().getByText("Người Sinh Ra 09999"));
         visit.open("/desk/progress?unit=" + Units.id("02890-01")).sees("Thôn 1 (tên chờ xã cung cấp)");

@@ -34,7 +34,7 @@ class ResidentE2E {
         Visit visit = BROWSERS.visit(Format.PHONE, "vi");
 
         signInFromTheFirstPage(visit);
-        visit.link("Bắt đầu học").click();
+        visit.link(course.manifest().at("/course/title/vi").asText()).click();
         visit.sees(visit.heading(course.manifest().at("/course/title/vi").asText()));
         visit.picture("learn-course");
         visit.link("Bắt đầu học").click();

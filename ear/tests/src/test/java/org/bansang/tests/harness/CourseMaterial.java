@@ -53,8 +53,15 @@ public final class CourseMaterial {
         return manifest;
     }
 
-    /** All activities in the order of the course. */
+    /** What a learner does alone, in the order of the course: what others must see does not count for completion. */
     public List<JsonNode> activities() {
+        return all().stream()
+                .filter(activity -> !activity.path("kind").asText().equals("observed-task"))
+                .toList();
+    }
+
+    /** Every activity in the order of the course. */
+    public List<JsonNode> all() {
         List<JsonNode> all = new ArrayList<>();
         manifest.path("modules").forEach(module -> module.path("activities").forEach(all::add));
         return all;
@@ -62,20 +69,20 @@ public final class CourseMaterial {
 
     /** The first activity of that kind. */
     public String first(String kind) {
-        return activities().stream()
+        return all().stream()
                 .filter(activity -> activity.path("kind").asText().equals(kind))
                 .map(activity -> activity.path("id").asText())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The course has no " + kind));
     }
 
-    /** What the activity is: lesson, practice or quiz. */
+    /** What the activity is: lesson, practice, quiz or observed-task. */
     public String kind(String activity) {
         return activity(activity).path("kind").asText();
     }
 
     public JsonNode activity(String id) {
-        return activities().stream()
+        return all().stream()
                 .filter(activity -> activity.path("id").asText().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The course has no activity " + id));

@@ -1,5 +1,6 @@
 package org.bansang.lms.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -73,7 +74,8 @@ class CourseRecord extends Section {
         title.addClassName("title");
         Span result = new Span(result(activity, done));
         result.addClassName("quiet");
-        ListItem item = new ListItem(kind, title, new StateBadge(state(done)), result);
+        Component standing = activity.kind().isDoneAlone() ? new StateBadge(state(done)) : new Span();
+        ListItem item = new ListItem(kind, title, standing, result);
         item.addClassName("activity");
         return item;
     }
@@ -86,6 +88,9 @@ class CourseRecord extends Section {
     }
 
     private String result(Manifest.Activity activity, LearnerProgress.@Nullable Activity done) {
+        if (!activity.kind().isDoneAlone()) {
+            return getTranslation("learning.observed");
+        }
         if (done == null || done.bestScore() == null || activity.kind() == ActivityKind.LESSON) {
             return "";
         }
