@@ -35,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a real database with real processes: what a power cut or an impatient operator does to backup and restore. */
 class BackupTest {
+    /** A few bytes might all lie in the time stamp of one entry, where they do no harm. */
+    private static final int MORE_THAN_A_HEADER = 200;
+
     private static final Path BUILT = Path.of("target", "postgresql").toAbsolutePath();
     private static final Programs PROGRAMS = new Programs(BUILT, BUILT, BUILT, BUILT, BUILT);
     private static final Console CONSOLE = new Console(System.out);
@@ -248,7 +251,7 @@ class BackupTest {
         backup(file);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(bytes.length() / 2);
-            bytes.write("hỏng".getBytes(StandardCharsets.UTF_8));
+            bytes.write("hỏng ".repeat(MORE_THAN_A_HEADER).getBytes(StandardCharsets.UTF_8));
         }
         StartFailure refused = assertThrows(StartFailure.class, () -> restore(file, folder.resolve("again")));
         assertTrue(refused.sentences().contains("not a whole backup"), refused.sentences());

@@ -9,6 +9,7 @@ public enum DraftFlaw {
     TITLE("title must have 1 to 200 characters."),
     BASIS("basis has at most 200 characters."),
     COURSE("course is not published."),
+    APPROVAL("The competent office has not approved the live version of this course, so it cannot be made mandatory."),
     ROLE("role cannot be asked: residents learn because they want to, and administrators are not officials."),
     DUE_PAST("dueOn lies in the past."),
     DUE_BEFORE_OPENING("dueOn lies before opensOn."),

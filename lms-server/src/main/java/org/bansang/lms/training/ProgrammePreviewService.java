@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bansang.lms.course.ApprovalService;
+import org.bansang.lms.course.CourseId;
 import org.bansang.lms.course.CourseService;
 import org.bansang.lms.organisation.OrganisationService;
 import org.bansang.lms.organisation.UnitId;
@@ -34,6 +36,9 @@ public class ProgrammePreviewService {
     CourseService courses;
 
     @Inject
+    ApprovalService approvals;
+
+    @Inject
     Clock clock;
 
     /** Who would be asked today. */
@@ -50,11 +55,18 @@ public class ProgrammePreviewService {
         return holders.page(target, path, today(), (int) offset, limit);
     }
 
+    /** Courses that cannot be made mandatory now, because their live version waits for the competent office. */
+    public Set<CourseId> unapproved(Caller caller) {
+        caller.requireAny(Role.MANAGER);
+        return approvals.unapproved();
+    }
+
     /** Everything that would keep this draft from becoming a programme; nothing when it may. */
     public Set<DraftFlaw> flaws(Caller caller, ProgrammeDraft draft) {
         String path = path(caller, draft.unit());
         Set<DraftFlaw> flaws = inWords(draft.title(), draft.basis());
         note(flaws, DraftFlaw.COURSE, !published(draft));
+        note(flaws, DraftFlaw.APPROVAL, approvals.unapproved().contains(draft.course()));
         note(flaws, DraftFlaw.ROLE, !ProgrammeTarget.ROLES.contains(draft.role()));
         note(flaws, DraftFlaw.DUE_PAST, draft.dueOn().isBefore(today()));
         note(flaws, DraftFlaw.DUE_BEFORE_OPENING, draft.dueOn().isBefore(draft.opensOn()));

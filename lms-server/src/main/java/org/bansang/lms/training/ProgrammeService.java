@@ -15,6 +15,7 @@ import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.shared.problem.ConflictException;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.NotAllowedException;
+import org.bansang.lms.shared.problem.NotApprovedException;
 import org.bansang.lms.shared.problem.NotFoundException;
 import org.bansang.lms.shared.problem.ProblemException;
 import org.bansang.lms.shared.security.Caller;
@@ -153,8 +154,12 @@ public class ProgrammeService {
     }
 
     private static void refuse(Set<DraftFlaw> flaws) {
+        String sentences = flaws.stream().map(DraftFlaw::sentence).collect(Collectors.joining(" "));
+        if (flaws.contains(DraftFlaw.APPROVAL)) {
+            throw new NotApprovedException(sentences);
+        }
         if (!flaws.isEmpty()) {
-            throw new InvalidException(flaws.stream().map(DraftFlaw::sentence).collect(Collectors.joining(" ")));
+            throw new InvalidException(sentences);
         }
     }
 

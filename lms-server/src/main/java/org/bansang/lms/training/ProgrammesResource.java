@@ -76,7 +76,7 @@ public class ProgrammesResource {
     @Operation(
             summary = "Whom a programme would ask today",
             description = "Counts in all and for each unit, and one page of the people; page counts from 0; size 1 to "
-                    + "200.")
+                    + "200. approved says whether the course may be made mandatory now.")
     @APIResponse(responseCode = "403", description = "The unit is not mine")
     public Response preview(
             @QueryParam("course") @Nullable String course,
@@ -91,7 +91,8 @@ public class ProgrammesResource {
                 new UnitId(ProgrammeRequest.uuid(unit, "unit")));
         List<Holder> people = previews.page(caller, target, (long) page * size, size);
         ProgrammePreview counts = previews.preview(caller, target);
-        return kept(new Preview(counts.people(), counts.completed(), counts.units(), page, size, people));
+        boolean approved = !previews.unapproved(caller).contains(target.course());
+        return kept(new Preview(counts.people(), counts.completed(), approved, counts.units(), page, size, people));
     }
 
     /** One programme. */
@@ -117,7 +118,10 @@ public class ProgrammesResource {
     @APIResponse(responseCode = "200", description = "It had been made before by this id")
     @APIResponse(responseCode = "400", description = "Something is wrong with it, such as a due date in the past")
     @APIResponse(responseCode = "403", description = "The unit is not mine")
-    @APIResponse(responseCode = "409", description = "The id belongs to another programme")
+    @APIResponse(
+            responseCode = "409",
+            description = "The id belongs to another programme, or (type not-approved) the competent office has not "
+                    + "approved the live version of the course")
     public Response create(InputStream body) {
         caller.requireAny(Role.MANAGER);
         ProgrammeRequest request = ProgrammeRequest.read(body);
@@ -178,10 +182,12 @@ public class ProgrammesResource {
      *
      * @param total how many people would be asked
      * @param completed how many of them have completed the course already
+     * @param approved false when the live version is for officials and no approval of the competent office is in force
      */
     public record Preview(
             long total,
             long completed,
+            boolean approved,
             List<ProgrammePreview.UnitCount> units,
             int page,
             int size,

@@ -32,7 +32,7 @@ class ArchitectureTest {
             "shared", Set.of(),
             "organisation", Set.of("shared"),
             "people", Set.of("shared", "organisation"),
-            "course", Set.of("shared"),
+            "course", Set.of("shared", "people"),
             "record", Set.of("shared"),
             "learning", Set.of("shared", "organisation", "people", "course", "record"),
             "credential", Set.of("shared", "people", "course", "learning"),

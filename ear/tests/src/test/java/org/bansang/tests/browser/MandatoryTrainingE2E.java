@@ -68,9 +68,12 @@ class MandatoryTrainingE2E {
         Visit manager = BROWSERS.visit(Format.DESK, "vi").signedIn(Account.demonstration("quanly"));
         manager.open("/desk/programmes").sees(manager.heading("Chương trình bắt buộc"));
         manager.link("Giao khóa học bắt buộc").first().click();
-        manager.sees(manager.heading("Giao khóa học bắt buộc"))
-                .sees("Nguyễn Văn Hoà")
-                .picture("training-new");
+        manager.sees(manager.heading("Giao khóa học bắt buộc"));
+        choose(
+                manager,
+                "Khóa học",
+                CourseMaterial.of("vneid").manifest().at("/course/title/vi").asText());
+        manager.sees("Nguyễn Văn Hoà").picture("training-new");
         manager.page().getByLabel("Tên chương trình").fill(title);
         manager.page().getByLabel("Căn cứ").fill("Kế hoạch số 12/KH-UBND");
         day(manager, "01/01/2026");
@@ -82,6 +85,18 @@ class MandatoryTrainingE2E {
                 .sees(manager.page().getByText(Pattern.compile("Đã giao cho [1-9]\\d* người\\.")))
                 .picture("training-programme");
         manager.requireQuiet();
+    }
+
+    private static void choose(Visit visit, String field, String option) {
+        visit.page()
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText(field))
+                .first()
+                .click();
+        visit.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .last()
+                .click();
     }
 
     private static void day(Visit visit, String day) {

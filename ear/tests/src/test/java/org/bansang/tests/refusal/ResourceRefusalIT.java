@@ -42,6 +42,10 @@ class ResourceRefusalIT {
         WHO_SERVES_PEOPLE,
         /** Who holds the position of a manager somewhere; of which unit, its own test asks. */
         A_MANAGER,
+        /** Whoever looks after courses: trainer or reviewer, wherever. */
+        WHO_LOOKS_AFTER_COURSES,
+        /** A reviewer of the province itself, not of a part of it. */
+        REVIEWER_OF_THE_PROVINCE,
         /** Who holds the position of a manager for that unit or one above it. */
         MANAGER_OF_THE_UNIT
     }
@@ -50,6 +54,9 @@ class ResourceRefusalIT {
             Map.entry("GET /api/courses", For.EVERYBODY),
             Map.entry("GET /api/packs/{pack}", For.EVERYBODY),
             Map.entry("GET /api/parts/{hash}", For.EVERYBODY),
+            Map.entry("GET /api/packs/{pack}/approvals", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/packs/{pack}/approvals", For.REVIEWER_OF_THE_PROVINCE),
+            Map.entry("POST /api/packs/{pack}/approvals/{id}/withdraw", For.REVIEWER_OF_THE_PROVINCE),
             Map.entry("GET /api/me", For.EVERYBODY),
             Map.entry("GET /api/verify", For.EVERYBODY),
             Map.entry("GET /api/recovery", For.EVERYBODY),
@@ -96,6 +103,13 @@ class ResourceRefusalIT {
             List.of("nguoidan", "canbo", "tocongnghe", "giangvien", "thamdinh", "capgiay");
 
     private static final List<String> SERVING_NOBODY = List.of("nguoidan", "giangvien", "thamdinh", "capgiay");
+
+    private static final List<String> NOT_LOOKING_AFTER_COURSES =
+            List.of("nguoidan", "canbo", "tocongnghe", "quanly", "capgiay");
+
+    /** The demonstration's reviewer reviews for a commune. */
+    private static final List<String> NOT_OF_THE_PROVINCE =
+            List.of("nguoidan", "canbo", "tocongnghe", "quanly", "capgiay", "giangvien", "thamdinh");
 
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
@@ -144,6 +158,19 @@ class ResourceRefusalIT {
     @TestFactory
     Stream<DynamicTest> somebodyWhoServesNobody() {
         return doors(For.WHO_SERVES_PEOPLE).flatMap(door -> SERVING_NOBODY.stream()
+                .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
+                        .requireProblem(403, "not-allowed"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyWhoDoesNotAnswerForCourses() {
+        return Stream.concat(
+                refused(For.WHO_LOOKS_AFTER_COURSES, NOT_LOOKING_AFTER_COURSES),
+                refused(For.REVIEWER_OF_THE_PROVINCE, NOT_OF_THE_PROVINCE));
+    }
+
+    private static Stream<DynamicTest> refused(For whom, List<String> logins) {
+        return doors(whom).flatMap(door -> logins.stream()
                 .map(login -> dynamicTest(door + " as " + login, () -> call(as(login), door, "02890")
                         .requireProblem(403, "not-allowed"))));
     }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bansang.content.problem.Problem;
+import org.bansang.lms.course.ApprovalService;
+import org.bansang.lms.course.ApprovalState;
 import org.bansang.lms.course.CourseId;
 import org.bansang.lms.course.CourseService;
 import org.bansang.lms.course.VersionSummary;
@@ -51,8 +53,17 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
     @Inject
     CourseService courses;
 
+    @Inject
+    ApprovalService approvals;
+
+    private final ApprovalDesk desk = new ApprovalDesk(() -> caller.get(), () -> approvals, this::show);
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         clear();
         setHeading(text("course.courses.title"));
         Map<CourseId, List<VersionSummary>> byCourse = courses.versions(caller.get()).stream()
@@ -60,16 +71,29 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
         if (byCourse.isEmpty()) {
             add(new EmptyState(text("course.courses.none.title"), text("course.courses.none.text")));
         }
-        byCourse.values().forEach(versions -> add(card(versions)));
+        Map<String, ApprovalState> states = approvals.states(
+                caller.get(),
+                byCourse.values().stream()
+                        .flatMap(List::stream)
+                        .map(VersionSummary::pack)
+                        .toList());
+        byCourse.values().forEach(versions -> add(card(versions, states)));
         add(report(courses.lintReport(caller.get())));
     }
 
-    private Section card(List<VersionSummary> versions) {
+    private Section card(List<VersionSummary> versions, Map<String, ApprovalState> states) {
         VersionSummary shown =
                 versions.stream().filter(VersionSummary::live).findFirst().orElse(versions.get(0));
         UnorderedList list = new UnorderedList();
         list.addClassName("versions");
-        versions.forEach(version -> list.add(item(version)));
+        versions.forEach(version -> {
+            ListItem item = item(version);
+            ApprovalState state = states.get(version.pack());
+            if (state != null) {
+                item.add(desk.panel(version, inLanguage(version.title()), state));
+            }
+            list.add(item);
+        });
         Section card = new Section(new H2(inLanguage(shown.title())), list);
         card.addClassName("card");
         return card;

@@ -12,6 +12,7 @@ public abstract sealed class ProblemException extends RuntimeException
                 CrossSiteException,
                 InvalidException,
                 NotAllowedException,
+                NotApprovedException,
                 NotFoundException,
                 NotSignedInException,
                 OutdatedException,

@@ -11,4 +11,9 @@ public record Duty(Role role, String unitPath) implements Serializable {
     public boolean covers(String otherUnitPath) {
         return role == Role.ADMINISTRATOR || otherUnitPath.startsWith(unitPath);
     }
+
+    /** Whether the unit is a province, which has nothing above it. */
+    public boolean isAtTheTop() {
+        return unitPath.indexOf('/') == unitPath.length() - 1;
+    }
 }

@@ -90,7 +90,7 @@ public class NewProgrammeView extends DeskPage implements BeforeEnterObserver {
         ProgrammeForm form =
                 new ProgrammeForm(LocalDate.now(clock), unit -> organisation.children(caller.get(), unit.id()));
         PreviewPanel preview = new PreviewPanel(query -> page(form, query));
-        form.offer(catalogue, units);
+        form.offer(catalogue, previews.unapproved(caller.get()), units);
         form.onTarget(() -> preview(form, preview));
         preview(form, preview);
         Div left = new Div(form, save(form));
@@ -129,7 +129,11 @@ public class NewProgrammeView extends DeskPage implements BeforeEnterObserver {
     }
 
     private void preview(ProgrammeForm form, PreviewPanel panel) {
-        form.target().ifPresent(target -> panel.show(previews.preview(caller.get(), target), form.unitName()));
+        form.target()
+                .ifPresent(target -> panel.show(
+                        previews.preview(caller.get(), target),
+                        form.unitName(),
+                        !previews.unapproved(caller.get()).contains(target.course())));
     }
 
     private Stream<Holder> page(ProgrammeForm form, Query<Holder, Void> query) {

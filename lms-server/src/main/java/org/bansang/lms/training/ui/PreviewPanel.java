@@ -43,9 +43,14 @@ class PreviewPanel extends Section {
         add(new H2(getTranslation("training.preview.title")), counts);
     }
 
-    void show(ProgrammePreview preview, String unit) {
+    void show(ProgrammePreview preview, String unit, boolean approved) {
         counts.removeAll();
         people.removeFromParent();
+        if (!approved) {
+            Paragraph unapproved = new Paragraph(getTranslation("training.preview.unapproved"));
+            unapproved.addClassName("warning");
+            counts.add(unapproved);
+        }
         counts.add(new Paragraph(getTranslation("training.preview.people", preview.people(), unit)));
         if (preview.people() == 0) {
             counts.add(new Paragraph(getTranslation("training.preview.nobody")));

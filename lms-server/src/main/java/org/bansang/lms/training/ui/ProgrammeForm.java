@@ -53,7 +53,7 @@ class ProgrammeForm extends Div {
     private String proposed = "";
 
     /** A course in the list, with the name it has in the language of the screen. */
-    private record CourseChoice(CourseId id, String title) implements Serializable {}
+    private record CourseChoice(CourseId id, String title, boolean approved) implements Serializable {}
 
     ProgrammeForm(LocalDate today, SerializableFunction<UnitSummary, List<UnitSummary>> partsOf) {
         this.partsOf = partsOf;
@@ -71,8 +71,8 @@ class ProgrammeForm extends Div {
             group.addClassName("filters");
         }
         add(whom, when, words);
+        places.putAll(Map.of(DraftFlaw.COURSE, course, DraftFlaw.APPROVAL, course));
         places.putAll(Map.of(
-                DraftFlaw.COURSE, course,
                 DraftFlaw.ROLE, role,
                 DraftFlaw.NOBODY, role,
                 DraftFlaw.DUE_PAST, dueOn,
@@ -85,7 +85,9 @@ class ProgrammeForm extends Div {
     private void prepareWhom() {
         course.addClassName("wide");
         course.setLabel(getTranslation("training.form.course"));
-        course.setItemLabelGenerator(CourseChoice::title);
+        course.setItemLabelGenerator(
+                one -> one.approved() ? one.title() : getTranslation("training.form.course.unapproved", one.title()));
+        course.setItemEnabledProvider(CourseChoice::approved);
         role.setLabel(getTranslation("training.form.role"));
         role.setItems(ProgrammeTarget.ROLES);
         role.setItemLabelGenerator(one -> getTranslation("desk.role." + one.code()));
@@ -116,16 +118,23 @@ class ProgrammeForm extends Div {
         basis.addClassName("wide");
     }
 
-    void offer(List<CatalogueEntry> courses, List<UnitSummary> units) {
-        List<CourseChoice> choices = courses.stream()
-                .map(entry -> new CourseChoice(
-                        new CourseId(UUID.fromString(entry.id())), Localized.pick(entry.title(), getLocale())))
-                .toList();
+    /** Courses that wait for the competent office are shown, so that nobody looks for them, but cannot be chosen. */
+    void offer(List<CatalogueEntry> courses, Set<CourseId> unapproved, List<UnitSummary> units) {
+        List<CourseChoice> choices =
+                courses.stream().map(entry -> choice(entry, unapproved)).toList();
         course.setItems(choices);
+        if (!choices.stream().allMatch(CourseChoice::approved)) {
+            course.setHelperText(getTranslation("training.form.course.unapproved.about"));
+        }
         course.addValueChangeListener(event -> proposeTitle());
-        course.setValue(choices.get(0));
+        choices.stream().filter(CourseChoice::approved).findFirst().ifPresent(course::setValue);
         unit.setItems(units);
         unit.setValue(units.get(0));
+    }
+
+    private CourseChoice choice(CatalogueEntry entry, Set<CourseId> unapproved) {
+        CourseId id = new CourseId(UUID.fromString(entry.id()));
+        return new CourseChoice(id, Localized.pick(entry.title(), getLocale()), !unapproved.contains(id));
     }
 
     /** Calls back when somebody changes whom the programme asks for what. */
@@ -176,6 +185,10 @@ class ProgrammeForm extends Div {
         Optional<ProgrammeTarget> target = target();
         boolean opens = requireDay(opensOn);
         boolean due = requireDay(dueOn);
+        if (course.getValue() == null) {
+            course.setErrorMessage(getTranslation("training.form.course.required"));
+            course.setInvalid(true);
+        }
         if (target.isEmpty() || !opens || !due) {
             return Optional.empty();
         }
