@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A course for officials becomes mandatory only with the approval of the competent office of the version that is live. */
 @OnThePlatform
 class ApprovalsIT {
-    private static final String COMMUNE = "01318";
+    private static final String COMMUNE = "01387";
 
     private static Learner reviewer;
     private static Learner manager;
