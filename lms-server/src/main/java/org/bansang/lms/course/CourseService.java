@@ -93,11 +93,12 @@ public class CourseService {
         }
     }
 
-    /** The latest twenty versions of each course, for those who look after them. */
+    /** The latest twenty versions of each course, shelf by shelf, for those who look after them. */
     public List<VersionSummary> versions(Caller caller) {
         caller.requireAny(Role.TRAINER, Role.REVIEWER);
         Set<String> live = new HashSet<>(repository.livePacks());
         return repository.latestVersions(SHOWN_VERSIONS).stream()
+                .sorted(Comparator.comparing(version -> manifest(version.pack()).course(), SHELVES))
                 .map(version -> version.summary(live.contains(version.pack())))
                 .toList();
     }

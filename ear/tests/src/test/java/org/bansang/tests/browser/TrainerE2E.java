@@ -45,7 +45,7 @@ class TrainerE2E {
         long before = Database.number("select count(*) from statement");
 
         visit.open("/desk/courses");
-        visit.link("Xem thử bản").first().click();
+        visit.link(": VNeID: danh tính điện tử của bạn").first().click();
         visit.sees(visit.heading("VNeID: danh tính điện tử của bạn"));
         FrameLocator phone = visit.page().frameLocator("iframe");
         phone.getByText("Xem thử: không ghi lại kết quả").waitFor();

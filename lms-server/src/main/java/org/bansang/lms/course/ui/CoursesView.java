@@ -113,7 +113,10 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
                 CoursePreviewView.class,
                 new RouteParameters(CoursePreviewView.PACK, version.pack()));
         look.addClassName("desk-button");
-        look.getElement().setAttribute("aria-label", text("course.version.look.number", version.number()));
+        look.getElement()
+                .setAttribute(
+                        "aria-label",
+                        text("course.version.look.number", version.number(), inLanguage(version.title())));
         ListItem item = new ListItem(new Div(number, live), new Div(published, size), look);
         item.addClassName("version");
         return item;
