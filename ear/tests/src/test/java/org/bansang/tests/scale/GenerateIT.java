@@ -183,7 +183,18 @@ class GenerateIT {
 
         assertTrue(compliance.at("/total/assigned").asInt() >= OFFICIALS / 2, compliance.toString());
         assertTrue(people.path("total").asInt() > 10, people.toString());
-        assertTrue(people.findValuesAsText("unitName").stream().anyMatch(name -> name.contains("(tạo ra để thử)")));
+        String village = Database.text(
+                "select u.id::text from course_progress c join membership m on m.person_id = c.person_id"
+                        + " join unit u on u.id = m.unit_id where c.completed_at is not null and c.course_id = ?::uuid"
+                        + " and u.name like '%(tạo ra để thử)' limit 1",
+                CourseMaterial.of("vneid").courseId());
+        JsonNode villagers = administrator
+                .get("/api/units/" + village + "/progress?course="
+                        + CourseMaterial.of("vneid").courseId() + "&state=completed")
+                .require(200)
+                .json();
+        assertTrue(villagers.path("total").asInt() > 0, villagers.toString());
+        assertTrue(villagers.findValuesAsText("unitName").stream().allMatch(name -> name.contains("(tạo ra để thử)")));
     }
 
     private static long differences(String now, String kept) {
