@@ -6,20 +6,17 @@ import java.util.List;
 import org.bansang.lms.organisation.UnitSummary;
 
 /**
- * How a unit and its parts stand on a day.
+ * How a unit and its direct parts stand on a day. What lies below a part is another report: a province has more than a
+ * thousand villages, and whoever looks at it wants its communes.
  *
  * @param now whether it is about this moment, not about a day that is over
- * @param parts the unit itself first, every unit before its parts
+ * @param parts the unit itself first, with what it answers for without its parts; then each part with what lies below
  */
 public record ComplianceReport(UnitSummary unit, LocalDate day, boolean now, List<UnitCompliance> parts)
         implements Serializable {
 
     /** Everything of the unit and its parts together. */
     public ComplianceCounts total() {
-        return parts.stream()
-                .filter(part -> part.unit().id().equals(unit.id()))
-                .findFirst()
-                .map(UnitCompliance::total)
-                .orElse(ComplianceCounts.NONE);
+        return parts.stream().map(UnitCompliance::total).reduce(ComplianceCounts.NONE, ComplianceCounts::plus);
     }
 }

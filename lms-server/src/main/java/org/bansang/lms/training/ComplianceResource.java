@@ -36,14 +36,17 @@ public class ComplianceResource {
     @Inject
     ComplianceService service;
 
-    /** The unit and its parts. */
+    /** The unit and its direct parts. */
     @GET
     @Operation(
-            summary = "A unit and its parts: how many assignments, how many of them complete, overdue, due soon, open",
+            summary =
+                    "A unit and its direct parts: how many assignments, how many of them complete, overdue, due soon, open",
             description =
                     "programme: one programme, a closed one as it stood when it was closed; role: only programmes for this role; "
-                            + "on: as it stood at the end of that day, yyyy-mm-dd. A unit comes before its parts; villages are "
-                            + "listed only where something is assigned. total counts the parts too, own does not.")
+                            + "on: as it stood at the end of that day, yyyy-mm-dd. The unit itself comes first, with what it answers for "
+                            + "without its parts; then each part, whose total counts what lies below it and whose own does "
+                            + "not. divided: ask this part for its own parts. Villages are listed only where something is "
+                            + "assigned.")
     public Response report(
             @PathParam("unit") String unit,
             @QueryParam("programme") @Nullable String programme,
@@ -147,8 +150,20 @@ public class ComplianceResource {
         }
     }
 
-    /** One unit; path is a prefix of the paths of its parts. */
-    public record Part(String unitId, String code, String kind, String name, String path, Counts own, Counts total) {
+    /**
+     * One unit; path is a prefix of the paths of its parts.
+     *
+     * @param divided whether parts of it answer for something
+     */
+    public record Part(
+            String unitId,
+            String code,
+            String kind,
+            String name,
+            String path,
+            boolean divided,
+            Counts own,
+            Counts total) {
 
         static Part of(UnitCompliance part) {
             UnitSummary unit = part.unit();
@@ -158,6 +173,7 @@ public class ComplianceResource {
                     unit.kind().name(),
                     unit.name(),
                     unit.path(),
+                    part.divided(),
                     Counts.of(part.own()),
                     Counts.of(part.total()));
         }

@@ -55,11 +55,11 @@ public class ComplianceService {
      */
     public record RowCount(int rows, boolean more) {}
 
-    /** The unit and its parts with their counts; the query's state and name do not narrow it. */
+    /** The unit and its direct parts with their counts; the query's state and name do not narrow it. */
     public ComplianceReport report(Caller caller, ComplianceQuery query) {
         UnitSummary unit = authorised(caller, query.unit());
         ReportDay day = day(query);
-        List<UnitCompliance> parts = units.units(query, unit.path(), day);
+        List<UnitCompliance> parts = units.parts(query, unit.path(), day);
         return new ComplianceReport(unit, day.day(), day.now(), parts);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +51,30 @@ class UnitComplianceRepository {
                 group by r.unit_id
             )
             """;
-    private static final String UNITS =
+    private static final String PARTS =
             """
-            select u.id, u.code, u.kind, u.name, u.path, coalesce(c.assigned, 0) as assigned,
-                coalesce(c.complete, 0) as complete, coalesce(c.overdue, 0) as overdue,
-                coalesce(c.due_soon, 0) as due_soon, coalesce(c.upcoming, 0) as upcoming
-            from unit u left join counted c on c.unit_id = u.id
-            where starts_with(u.path, :path) and (c.unit_id is not null or u.kind <> 'VILLAGE'
+            , placed as (
+                select c.*, u.path, :path || case when u.path = :path then ''
+                    else split_part(substr(u.path, length(:path) + 1), '/', 1) || '/' end as part
+                from counted c join unit u on u.id = c.unit_id
+            ), summed as (
+                select part, bool_or(path <> part) as divided,
+                    sum(assigned) filter (where path = part) as own_assigned,
+                    sum(complete) filter (where path = part) as own_complete,
+                    sum(overdue) filter (where path = part) as own_overdue,
+                    sum(due_soon) filter (where path = part) as own_due_soon,
+                    sum(upcoming) filter (where path = part) as own_upcoming,
+                    sum(assigned) as assigned, sum(complete) as complete, sum(overdue) as overdue,
+                    sum(due_soon) as due_soon, sum(upcoming) as upcoming
+                from placed
+                group by part
+            )
+            select u.id, u.code, u.kind, u.name, u.path, coalesce(s.divided, false) as divided,
+                coalesce(own_assigned, 0), coalesce(own_complete, 0), coalesce(own_overdue, 0),
+                coalesce(own_due_soon, 0), coalesce(own_upcoming, 0), coalesce(assigned, 0), coalesce(complete, 0),
+                coalesce(overdue, 0), coalesce(due_soon, 0), coalesce(upcoming, 0)
+            from unit u left join summed s on s.part = u.path
+            where (u.id = :unit or u.parent_id = :unit) and (s.part is not null or u.kind <> 'VILLAGE'
                 and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day))
             order by u.path collate "C"
             """;
@@ -74,18 +90,20 @@ class UnitComplianceRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The unit and its parts, a unit before its parts; villages only where something is assigned. */
-    List<UnitCompliance> units(ComplianceQuery query, String unitPath, ReportDay day) {
-        List<UnitCompliance> own = new ArrayList<>();
-        for (Object row : counted(UNITS, query, unitPath, day).getResultList()) {
-            own.add(unit((Tuple) row));
+    /** The unit with what it answers for itself, then its direct parts; villages only where something is assigned. */
+    List<UnitCompliance> parts(ComplianceQuery query, String unitPath, ReportDay day) {
+        List<UnitCompliance> parts = new ArrayList<>();
+        for (Object row : counted(PARTS, query, unitPath, day)
+                .setParameter("unit", query.unit().value())
+                .getResultList()) {
+            parts.add(part((Object[]) row));
         }
-        return withParts(own);
+        return parts;
     }
 
     /** All of them together, where the parts are not wanted. */
     ComplianceCounts total(ComplianceQuery query, String unitPath, ReportDay day) {
-        return counts((Tuple) counted(TOTAL, query, unitPath, day).getSingleResult());
+        return counts((Object[]) counted(TOTAL, query, unitPath, day).getSingleResult(), 0);
     }
 
     /** The programmes that ask something of people of these units, closed ones last. */
@@ -95,10 +113,10 @@ class UnitComplianceRepository {
                                 + "where exists (select from compliance c join unit u on u.id = c.unit_id "
                                 + "where c.programme_id = g.id and starts_with(u.path, :path)) "
                                 + "order by closed, g.due_on desc, g.title, g.id",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("path", unitPath)
                 .getResultList();
-        return rows.stream().map(row -> choice((Tuple) row)).toList();
+        return rows.stream().map(row -> choice((Object[]) row)).toList();
     }
 
     private Query counted(String select, ComplianceQuery query, String unitPath, ReportDay day) {
@@ -107,7 +125,7 @@ class UnitComplianceRepository {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("day", day.day());
         parameters.put("soon", day.soon());
-        Query sql = entities.createNativeQuery("with " + counted + select, Tuple.class);
+        Query sql = entities.createNativeQuery("with " + counted + select, Object[].class);
         parameters.forEach(sql::setParameter);
         return sql;
     }
@@ -117,54 +135,30 @@ class UnitComplianceRepository {
         return (query.programme() == null ? "and g.closed_at is null" : "and g.id = :programme") + role;
     }
 
-    /** Sums from the leaves up: rows come with every unit before its parts, so the way back meets parts first. */
-    private static List<UnitCompliance> withParts(List<UnitCompliance> own) {
-        Map<String, ComplianceCounts> totals = new HashMap<>();
-        for (int i = own.size() - 1; i >= 0; i--) {
-            UnitSummary unit = own.get(i).unit();
-            ComplianceCounts total = totals.merge(unit.path(), own.get(i).own(), ComplianceCounts::plus);
-            totals.merge(above(unit.path()), total, ComplianceCounts::plus);
-        }
-        return own.stream()
-                .map(one -> new UnitCompliance(
-                        one.unit(), one.own(), totals.getOrDefault(one.unit().path(), one.own())))
-                .toList();
-    }
-
-    private static String above(String path) {
-        return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
-    }
-
-    private static ComplianceCounts counts(Tuple row) {
-        int assigned = number(row, "assigned");
-        int complete = number(row, "complete");
-        int overdue = number(row, "overdue");
-        int dueSoon = number(row, "due_soon");
-        int upcoming = number(row, "upcoming");
+    /** The counts in the order in which both questions select them, from that column on. */
+    private static ComplianceCounts counts(Object[] row, int first) {
+        int assigned = number(row[first]);
+        int complete = number(row[first + 1]);
+        int overdue = number(row[first + 2]);
+        int dueSoon = number(row[first + 3]);
+        int upcoming = number(row[first + 4]);
         int open = assigned - complete - overdue - dueSoon - upcoming;
         return new ComplianceCounts(assigned, complete, overdue, dueSoon, open, upcoming);
     }
 
-    private static UnitCompliance unit(Tuple row) {
-        ComplianceCounts counts = counts(row);
-        UnitSummary unit = new UnitSummary(
-                new UnitId(row.get("id", UUID.class)),
-                row.get("code", String.class),
-                UnitKind.valueOf(row.get("kind", String.class)),
-                row.get("name", String.class),
-                row.get("path", String.class));
-        return new UnitCompliance(unit, counts, counts);
+    private static UnitCompliance part(Object[] row) {
+        UnitId id = new UnitId((UUID) row[0]);
+        UnitKind kind = UnitKind.valueOf((String) row[2]);
+        UnitSummary unit = new UnitSummary(id, (String) row[1], kind, (String) row[3], (String) row[4]);
+        return new UnitCompliance(unit, (Boolean) row[5], counts(row, 6), counts(row, 11));
     }
 
-    private static ProgrammeChoice choice(Tuple row) {
-        return new ProgrammeChoice(
-                row.get("id", UUID.class).toString(),
-                row.get("title", String.class),
-                Role.valueOf(row.get("role", String.class)),
-                row.get("closed", Boolean.class));
+    private static ProgrammeChoice choice(Object[] row) {
+        Role role = Role.valueOf((String) row[2]);
+        return new ProgrammeChoice(((UUID) row[0]).toString(), (String) row[1], role, (Boolean) row[3]);
     }
 
-    private static int number(Tuple row, String column) {
-        return row.get(column, Number.class).intValue();
+    private static int number(Object value) {
+        return ((Number) value).intValue();
     }
 }

@@ -3,29 +3,24 @@ package org.bansang.lms.learning.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressRow;
 import org.bansang.lms.shared.ui.Days;
+import org.bansang.lms.shared.ui.ListGrid;
 import org.bansang.lms.shared.ui.ViewLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of people itself: five columns where there is room, one column that says the same on a phone.
  */
-class PeopleGrid extends Grid<UnitProgressRow> {
+class PeopleGrid extends ListGrid<UnitProgressRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
     private static final String NAME = "<a class=\"person-link\" href=\"${item.to}\" router-link>${item.name}</a>";
     private static final String METER = "${item.count == null ? '' : html`" + ProgressMeter.CELL + "`}";
 
@@ -42,15 +37,22 @@ class PeopleGrid extends Grid<UnitProgressRow> {
                     .formatted(NAME, StateBadge.CELL, ProgressMeter.CELL);
 
     private final SerializableSupplier<PeopleAddress> address;
-    private final Column<UnitProgressRow> everything;
     private @Nullable UnitProgressRow focused;
 
     PeopleGrid(SerializableSupplier<PeopleAddress> address) {
         this.address = address;
-        setPageSize(PAGE);
-        setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        everything = addColumn(summary()).setHeader(header("person"));
+        addItemClickListener(event -> open(event.getItem()));
+        addCellFocusListener(event -> focused = event.getItem().orElse(null));
+        Shortcuts.addShortcutListener(this, this::openFocused, Key.ENTER).listenOn(this);
+    }
+
+    @Override
+    protected void addCard() {
+        addColumn(summary()).setHeader(header("person"));
+    }
+
+    @Override
+    protected void addWideColumns() {
         sortable(addColumn(named(LitRenderer.of(NAME))), SortBy.NAME);
         sortable(addColumn(UnitProgressRow::unitName), SortBy.UNIT);
         addColumn(StateBadge.fill(LitRenderer.of(StateBadge.CELL), UnitProgressRow::state))
@@ -63,25 +65,10 @@ class PeopleGrid extends Grid<UnitProgressRow> {
         sortable(addColumn(PeopleGrid::lastLearned), SortBy.LAST_ACTIVITY)
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        addItemClickListener(event -> open(event.getItem()));
-        addCellFocusListener(event -> focused = event.getItem().orElse(null));
-        Shortcuts.addShortcutListener(this, this::openFocused, Key.ENTER).listenOn(this);
-        showNarrow(false);
     }
 
     static String sortKey(SortBy sortBy) {
         return "learning.sort." + word(sortBy);
-    }
-
-    /** One column on a narrow screen, five on a wide one. */
-    final void showNarrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(narrow == column.equals(everything)));
-    }
-
-    void showSort(SortBy sortBy, boolean ascending) {
-        Column<UnitProgressRow> column = getColumnByKey(sortBy.name());
-        SortDirection direction = ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        sort(List.of(new GridSortOrder<>(column, direction)));
     }
 
     private Column<UnitProgressRow> sortable(Column<UnitProgressRow> column, SortBy sortBy) {

@@ -117,7 +117,7 @@ public class UnitProgressView extends ListPage {
         if (grid.getParent().isEmpty()) {
             add(trail, filters, count, grid);
         }
-        grid.showSort(address.sortBy(), address.ascending());
+        grid.showSort(address.sortBy().name(), address.ascending());
         grid.setEmptyStateComponent(nobody());
         grid.getDataProvider().refreshAll();
     }

@@ -1,8 +1,6 @@
 package org.bansang.lms.notice.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -14,24 +12,27 @@ import org.bansang.lms.notice.DeliveryState;
 import org.bansang.lms.notice.DeliveryTrouble;
 import org.bansang.lms.shared.time.TimeSource;
 import org.bansang.lms.shared.ui.AddressWords;
+import org.bansang.lms.shared.ui.ListGrid;
 
 /**
  * The lines of the ledger: five columns where there is room, one that says the same on a phone.
  */
-class DeliveryGrid extends Grid<Delivery> {
+class DeliveryGrid extends ListGrid<Delivery> {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
-    private final Column<Delivery> everything;
-
     DeliveryGrid() {
-        setPageSize(PAGE);
-        setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("not-clickable");
-        everything = addComponentColumn(this::summary).setHeader(header("person"));
+    }
+
+    @Override
+    protected void addCard() {
+        addComponentColumn(this::summary).setHeader(header("person"));
+    }
+
+    @Override
+    protected void addWideColumns() {
         addComponentColumn(DeliveryGrid::person).setHeader(header("person")).setFlexGrow(2);
         addColumn(Delivery::title).setHeader(header("title")).setFlexGrow(3);
         addColumn(this::channel).setHeader(header("channel")).setWidth("8rem").setFlexGrow(0);
@@ -43,11 +44,6 @@ class DeliveryGrid extends Grid<Delivery> {
                 .setHeader(header("at"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        showNarrow(false);
-    }
-
-    final void showNarrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(narrow == column.equals(everything)));
     }
 
     private String header(String name) {

@@ -2,6 +2,7 @@ package org.bansang.lms.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.Registration;
@@ -18,6 +19,11 @@ public abstract class ListPage extends DeskPage implements BeforeEnterObserver {
 
     private @Nullable Registration resizing;
 
+    /** Whether the window was narrow when it said so last; known before the page is attached. */
+    protected static boolean isNarrow() {
+        return UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth() < NARROW;
+    }
+
     /** Lays the lines out for a narrow screen, or for a wide one. */
     protected abstract void showNarrow(boolean narrow);
 
@@ -25,7 +31,7 @@ public abstract class ListPage extends DeskPage implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         Page page = event.getUI().getPage();
-        showNarrow(page.getExtendedClientDetails().getWindowInnerWidth() < NARROW);
+        showNarrow(isNarrow());
         resizing = page.addBrowserWindowResizeListener(resized -> showNarrow(resized.getWidth() < NARROW));
     }
 

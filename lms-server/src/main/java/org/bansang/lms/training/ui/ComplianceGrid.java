@@ -1,22 +1,17 @@
 package org.bansang.lms.training.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.List;
 import org.bansang.lms.shared.ui.Days;
+import org.bansang.lms.shared.ui.ListGrid;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
 import org.bansang.lms.training.ComplianceRow;
 
 /**
  * Assignments with their people: five columns where there is room, one that says the same on a phone.
  */
-class ComplianceGrid extends Grid<ComplianceRow> {
+class ComplianceGrid extends ListGrid<ComplianceRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
 
     /** Somebody, and room for more about the assignment. */
     private static final String PERSON =
@@ -26,14 +21,17 @@ class ComplianceGrid extends Grid<ComplianceRow> {
             </div>
             """;
 
-    private final Column<ComplianceRow> everything;
-
     ComplianceGrid() {
-        setPageSize(PAGE);
-        setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("not-clickable");
-        everything = addColumn(card()).setHeader(getTranslation("compliance.sort.name"));
+    }
+
+    @Override
+    protected void addCard() {
+        addColumn(card()).setHeader(getTranslation("compliance.sort.name"));
+    }
+
+    @Override
+    protected void addWideColumns() {
         sortable(addColumn(person(LitRenderer.of(PERSON.formatted("")))), SortBy.NAME)
                 .setFlexGrow(3);
         addColumn(ComplianceRow::programme)
@@ -50,16 +48,6 @@ class ComplianceGrid extends Grid<ComplianceRow> {
                 .setHeader(getTranslation("compliance.column.completed"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        showNarrow(false);
-    }
-
-    final void showNarrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(narrow == column.equals(everything)));
-    }
-
-    void showSort(SortBy sortBy, boolean ascending) {
-        SortDirection direction = ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        sort(List.of(new GridSortOrder<>(getColumnByKey(sortBy.name()), direction)));
     }
 
     private Column<ComplianceRow> sortable(Column<ComplianceRow> column, SortBy sortBy) {

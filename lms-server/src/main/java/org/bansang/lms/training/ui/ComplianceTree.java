@@ -3,14 +3,12 @@ package org.bansang.lms.training.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.provider.hierarchy.TreeData;
-import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.shared.ui.ViewLink;
 import org.bansang.lms.training.AssignmentState;
 import org.bansang.lms.training.ComplianceCounts;
@@ -63,10 +61,10 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
             """
                     .formatted(NAME, ShareBar.CELL);
 
-    private final TreeData<Line> data = new TreeData<>();
+    private final ComplianceBranches branches;
     private final SerializableSupplier<ComplianceAddress> address;
     private @Nullable Column<Line> upcoming;
-    private boolean narrow;
+    private @Nullable Boolean narrow;
     private boolean anythingUpcoming;
 
     /**
@@ -93,21 +91,27 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
         }
     }
 
-    ComplianceTree(SerializableSupplier<ComplianceAddress> address) {
+    /**
+     * An empty tree.
+     *
+     * @param reports tells how a unit and its direct parts stand
+     */
+    ComplianceTree(
+            SerializableSupplier<ComplianceAddress> address, SerializableFunction<UnitId, ComplianceReport> reports) {
         this.address = address;
+        this.branches = new ComplianceBranches(reports);
         setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("not-clickable");
-        setDataProvider(new TreeDataProvider<>(data));
-        layOut();
+        setDataProvider(branches);
     }
 
     /** The columns for the width: what is not seen is not sent either. */
-    private void layOut() {
+    private void layOut(boolean asCards) {
         removeAllColumns();
         upcoming = null;
-        if (narrow) {
+        if (asCards) {
             addColumn(card()).setHeader(getTranslation("compliance.column.unit"));
             return;
         }
@@ -128,9 +132,9 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
     }
 
     final void showNarrow(boolean nowNarrow) {
-        if (narrow != nowNarrow) {
+        if (narrow == null || narrow != nowNarrow) {
             narrow = nowNarrow;
-            layOut();
+            layOut(nowNarrow);
             getDataProvider().refreshAll();
         }
     }
@@ -139,34 +143,7 @@ class ComplianceTree extends TreeGrid<ComplianceTree.Line> {
     void show(ComplianceReport report, @Nullable AssignmentState only) {
         anythingUpcoming = report.total().upcoming() > 0;
         showUpcoming();
-        data.clear();
-        Map<String, Line> lines = new HashMap<>();
-        List<UnitCompliance> parts = report.parts();
-        for (UnitCompliance part : parts) {
-            boolean top = part.unit().id().equals(report.unit().id());
-            if (top) {
-                addDirect(null, part, only);
-            } else if (only == null || part.total().in(only) > 0) {
-                Line line = new Line(part, false);
-                data.addItem(lines.get(above(part)), line);
-                lines.put(part.unit().path(), line);
-            }
-        }
-        lines.values().stream()
-                .filter(line -> !data.getChildren(line).isEmpty())
-                .forEach(line -> addDirect(line, line.part(), only));
-        getDataProvider().refreshAll();
-    }
-
-    private void addDirect(@Nullable Line above, UnitCompliance part, @Nullable AssignmentState only) {
-        if (only == null ? part.own().assigned() > 0 : part.own().in(only) > 0) {
-            data.addItem(above, new Line(part, true));
-        }
-    }
-
-    private static String above(UnitCompliance part) {
-        String path = part.unit().path();
-        return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+        branches.show(report, only);
     }
 
     private void showUpcoming() {

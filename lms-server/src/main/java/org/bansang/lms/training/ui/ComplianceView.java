@@ -4,8 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -94,8 +97,8 @@ public class ComplianceView extends ListPage {
     private final Paragraph asOf = new Paragraph();
     private final CountTiles tiles = new CountTiles();
     private final Paragraph count = new Paragraph();
-    private final ComplianceTree tree = new ComplianceTree(() -> address);
-    private final ComplianceGrid grid = new ComplianceGrid();
+    private @Nullable ComplianceTree tree;
+    private @Nullable ComplianceGrid grid;
     private @Nullable UnitId unit;
     private boolean people;
     private long seen;
@@ -108,16 +111,6 @@ public class ComplianceView extends ListPage {
         count.addClassName("count");
         asOf.addClassName("as-of");
         folded.addClassName("folded");
-        grid.setItems(this::page, query -> count());
-        grid.addSortListener(event -> {
-            if (event.isFromClient()) {
-                event.getSortOrder().stream()
-                        .findFirst()
-                        .ifPresent(order -> go(address.sorted(
-                                SortBy.valueOf(order.getSorted().getKey()),
-                                order.getDirection() == SortDirection.ASCENDING)));
-            }
-        });
     }
 
     @Override
@@ -143,8 +136,8 @@ public class ComplianceView extends ListPage {
         trail.show(units, address);
         tools.show(address, shown, own, units.get(0), hasParts, people);
         filters.show(address, compliance.programmes(caller.get(), shown), today, people);
-        if (grid.getParent().isEmpty()) {
-            add(trail, tools, asOf, tiles, folded, count, tree, grid);
+        if (trail.getParent().isEmpty()) {
+            add(trail, tools, asOf, tiles, folded, count);
         }
         show(report);
         showPeople();
@@ -155,20 +148,59 @@ public class ComplianceView extends ListPage {
         boolean asked = report.day().equals(address.on());
         asOf.setText(text(asked ? "compliance.asOf" : "compliance.asOf.closed", Days.of(report.day())));
         tiles.show(report.total(), address);
-        tree.show(report, address.state());
-        tree.setVisible(!people);
         if (!people) {
-            tree.setEmptyStateComponent(nothing("compliance.none"));
+            tree().show(report, address.state());
+            tree().setEmptyStateComponent(nothing("compliance.none"));
+        }
+        if (tree != null) {
+            tree.setVisible(!people);
         }
     }
 
     private void showPeople() {
         count.setVisible(people);
-        grid.setVisible(people);
         if (people) {
-            grid.showSort(address.sortBy(), address.ascending());
-            grid.setEmptyStateComponent(nothing("compliance.nobody"));
-            grid.getDataProvider().refreshAll();
+            grid().showSort(address.sortBy().name(), address.ascending());
+            grid().setEmptyStateComponent(nothing("compliance.nobody"));
+            grid().getDataProvider().refreshAll();
+        }
+        if (grid != null) {
+            grid.setVisible(people);
+        }
+    }
+
+    /** Each face of the page is made when it is first looked at. */
+    private ComplianceTree tree() {
+        ComplianceTree made = tree;
+        if (made == null) {
+            made = new ComplianceTree(() -> address, part -> compliance.report(caller.get(), address.query(part)));
+            made.showNarrow(isNarrow());
+            add(made);
+            tree = made;
+        }
+        return made;
+    }
+
+    private ComplianceGrid grid() {
+        ComplianceGrid made = grid;
+        if (made == null) {
+            made = new ComplianceGrid();
+            made.showNarrow(isNarrow());
+            made.setItems(this::page, query -> count());
+            made.addSortListener(this::sorted);
+            add(made);
+            grid = made;
+        }
+        return made;
+    }
+
+    private void sorted(SortEvent<Grid<ComplianceRow>, GridSortOrder<ComplianceRow>> event) {
+        if (event.isFromClient()) {
+            event.getSortOrder().stream()
+                    .findFirst()
+                    .ifPresent(order -> go(address.sorted(
+                            SortBy.valueOf(order.getSorted().getKey()),
+                            order.getDirection() == SortDirection.ASCENDING)));
         }
     }
 
@@ -226,7 +258,11 @@ public class ComplianceView extends ListPage {
     @Override
     protected void showNarrow(boolean narrow) {
         folded.setOpened(!narrow || !address.name().isEmpty());
-        tree.showNarrow(narrow);
-        grid.showNarrow(narrow);
+        if (tree != null) {
+            tree.showNarrow(narrow);
+        }
+        if (grid != null) {
+            grid.showNarrow(narrow);
+        }
     }
 }
