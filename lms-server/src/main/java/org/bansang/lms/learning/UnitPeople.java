@@ -110,7 +110,7 @@ final class UnitPeople {
     }
 
     /**
-     * Those of a small unit, or :most who bear the name that is sought: for more, a longer text is needed. Progress is
+     * Those of a small unit with how many they are, or :most who bear the name that is sought: for more, a longer text is needed. Progress is
      * asked for person by person: from the whole course to the people of a commune would be the longer way.
      */
     String gathered(boolean large) {
@@ -124,7 +124,8 @@ final class UnitPeople {
                     case LAST_ACTIVITY -> "c.last_activity_at" + direction + " nulls last, " + name;
                 };
         boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
-        return "select o.person_id from (select distinct on (person_id) * from (" + found(":most", large) + ") found "
+        return "select o.person_id, count(*) over () as people from (select distinct on (person_id) * from ("
+                + found(":most", large) + ") found "
                 + "order by person_id, unit_path collate \"C\") o" + (byProgress ? PROGRESS : "") + " order by " + order
                 + ", o.person_id";
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressQuery.State;
 import org.bansang.lms.learning.UnitProgressService.RowCount;
+import org.bansang.lms.learning.UnitProgressService.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ class UnitProgressRepository {
     private static final String ROWS = "select p.id, p.display_name, (select string_agg(u.name, ', ' order by u.path) "
             + "from membership n join unit u on u.id = n.unit_id where n.person_id = p.id "
             + "and n.unit_path collate \"C\" >= :unit and n.unit_path collate \"C\" < :behind) as unit_name, "
-            + "c.completed_activities, c.total_activities, c.completed_at, c.last_activity_at "
-            + "from (select person_id, row_number() over () as place from (%s limit :limit offset :offset) ordered) chosen "
+            + "c.completed_activities, c.total_activities, c.completed_at, c.last_activity_at%2$s "
+            + "from (select *, row_number() over () as place from (%1$s limit :limit offset :offset) ordered) chosen "
             + "join person p on p.id = chosen.person_id "
             + "left join course_progress c on c.person_id = p.id and c.course_id = :course order by chosen.place";
 
@@ -49,21 +50,40 @@ class UnitProgressRepository {
         return size.get("people", Number.class).intValue() > SMALL_UNIT ? FARTHEST_ROW : SMALL_UNIT;
     }
 
+    /** A page and the count: of a small unit that is gathered anyway in one question, else one after the other. */
+    Slice slice(UnitProgressQuery query, String unitPath, int farthest, int offset, int limit) {
+        if (farthest == SMALL_UNIT && offset + limit <= farthest && isGathered(query, farthest)) {
+            UnitPeople people = new UnitPeople(query, unitPath);
+            List<Tuple> rows = found(people, people.gathered(false), ", chosen.people", farthest, offset, limit);
+            if (!rows.isEmpty()) {
+                int all = rows.get(0).get("people", Number.class).intValue();
+                return new Slice(rows.stream().map(UnitProgressRepository::row).toList(), new RowCount(all, false));
+            }
+        }
+        return new Slice(page(query, unitPath, farthest, offset, limit), count(query, unitPath, farthest));
+    }
+
     List<UnitProgressRow> page(UnitProgressQuery query, String unitPath, int farthest, int offset, int limit) {
         UnitPeople people = new UnitPeople(query, unitPath);
         int wanted = Math.min(limit, farthest - offset);
         if (wanted <= 0) {
             return List.of();
         }
-        boolean searched = !query.text().isEmpty();
-        boolean byProgress = query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
-        if (searched || (byProgress && farthest == SMALL_UNIT)) {
+        if (isGathered(query, farthest)) {
             return rows(people, people.gathered(farthest == FARTHEST_ROW), farthest, offset, wanted);
         }
-        if (byProgress) {
+        if (isByProgress(query)) {
             return startedAndOthers(query, people, offset, wanted);
         }
         return rows(people, query.sortBy() == SortBy.UNIT ? people.byUnit() : people.byName(), 0, offset, wanted);
+    }
+
+    private static boolean isGathered(UnitProgressQuery query, int farthest) {
+        return !query.text().isEmpty() || (isByProgress(query) && farthest == SMALL_UNIT);
+    }
+
+    private static boolean isByProgress(UnitProgressQuery query) {
+        return query.sortBy() == SortBy.PROGRESS || query.sortBy() == SortBy.LAST_ACTIVITY;
     }
 
     /** Everybody in a large unit needs no counting: the list is full. */
@@ -110,11 +130,17 @@ class UnitProgressRepository {
     }
 
     private List<UnitProgressRow> rows(UnitPeople people, String list, int most, int offset, int limit) {
-        List<?> rows = bind(ROWS.formatted(list), people, most)
+        return found(people, list, "", most, offset, limit).stream()
+                .map(UnitProgressRepository::row)
+                .toList();
+    }
+
+    private List<Tuple> found(UnitPeople people, String list, String more, int most, int offset, int limit) {
+        List<?> rows = bind(ROWS.formatted(list, more), people, most)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();
-        return rows.stream().map(row -> row((Tuple) row)).toList();
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 
     private Query bind(String sql, UnitPeople people, int most) {

@@ -62,23 +62,15 @@ public class UnitProgressService {
      */
     public record RowCount(int people, boolean more) {}
 
-    /** How many people the query finds; in a unit of very many counted no further than its list goes. */
-    public RowCount count(Caller caller, UnitProgressQuery query) {
-        UnitSummary unit = authorised(caller, query.unit());
-        return repository.count(query, unit.path(), repository.farthest(query, unit.path()));
-    }
-
     /** A page and the count of the whole list. */
     public record Slice(List<UnitProgressRow> rows, RowCount count) {}
 
-    /** One page with the count, for those who want both at once. */
+    /** One page with the count; in a unit of very many counted no further than its list goes. */
     public Slice slice(Caller caller, UnitProgressQuery query, long offset, int limit) {
         UnitSummary unit = authorised(caller, query.unit());
         requirePossible(offset, limit);
         int farthest = repository.farthest(query, unit.path());
-        return new Slice(
-                repository.page(query, unit.path(), farthest, (int) offset, limit),
-                repository.count(query, unit.path(), farthest));
+        return repository.slice(query, unit.path(), farthest, (int) offset, limit);
     }
 
     /** One person in detail. */

@@ -88,11 +88,6 @@ public class ComplianceService {
         return new Listing(people.page(query, unit.path(), day, many, (int) offset, limit), count);
     }
 
-    /** How many rows the query finds: exactly, unless a name that thousands bear is sought. */
-    public RowCount count(Caller caller, ComplianceQuery query) {
-        return count(query, authorised(caller, query.unit()), day(query));
-    }
-
     /** Grants an export, or refuses it; nothing is read yet. */
     public ComplianceExport export(Caller caller, ComplianceQuery query) {
         UnitSummary unit = authorised(caller, query.unit());

@@ -21,6 +21,7 @@ import org.bansang.lms.learning.UnitProgressQuery.SortBy;
 import org.bansang.lms.learning.UnitProgressRow;
 import org.bansang.lms.learning.UnitProgressService;
 import org.bansang.lms.learning.UnitProgressService.RowCount;
+import org.bansang.lms.learning.UnitProgressService.Slice;
 import org.bansang.lms.organisation.OrganisationService;
 import org.bansang.lms.organisation.UnitId;
 import org.bansang.lms.organisation.UnitSummary;
@@ -30,6 +31,7 @@ import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskMenu;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.FirstLines;
 import org.bansang.lms.shared.ui.ListPage;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,7 @@ public class UnitProgressView extends ListPage {
     private final PeopleFilters filters = new PeopleFilters(address, this::go);
     private final Paragraph count = new Paragraph();
     private final PeopleGrid grid = new PeopleGrid(() -> address);
+    private final FirstLines<UnitProgressRow> first = new FirstLines<>();
     private @Nullable UnitId unit;
     private @Nullable CourseId course;
 
@@ -139,12 +142,20 @@ public class UnitProgressView extends ListPage {
         UnitProgressQuery wanted = query();
         int offset = query.getOffset();
         int limit = query.getLimit();
-        return wanted == null ? Stream.empty() : progress.page(caller.get(), wanted, offset, limit).stream();
+        if (wanted == null) {
+            return Stream.empty();
+        }
+        return first.take(offset, limit).orElseGet(() -> progress.page(caller.get(), wanted, offset, limit)).stream();
     }
 
     private int count() {
         UnitProgressQuery wanted = query();
-        RowCount found = wanted == null ? new RowCount(0, false) : progress.count(caller.get(), wanted);
+        if (wanted == null) {
+            return 0;
+        }
+        Slice slice = progress.slice(caller.get(), wanted, 0, FirstLines.MOST);
+        RowCount found = slice.count();
+        first.keep(slice.rows(), found.people());
         count.setText(text(found.more() ? "learning.people.more" : "learning.people.count", found.people()));
         return found.people();
     }

@@ -30,12 +30,14 @@ import org.bansang.lms.shared.ui.DeskAccess;
 import org.bansang.lms.shared.ui.DeskLayout;
 import org.bansang.lms.shared.ui.DeskMenu;
 import org.bansang.lms.shared.ui.EmptyState;
+import org.bansang.lms.shared.ui.FirstLines;
 import org.bansang.lms.shared.ui.ListPage;
 import org.bansang.lms.training.ComplianceChanges;
 import org.bansang.lms.training.ComplianceQuery.SortBy;
 import org.bansang.lms.training.ComplianceReport;
 import org.bansang.lms.training.ComplianceRow;
 import org.bansang.lms.training.ComplianceService;
+import org.bansang.lms.training.ComplianceService.Listing;
 import org.bansang.lms.training.ComplianceService.RowCount;
 import org.bansang.lms.training.ui.ComplianceAddress.Show;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,7 @@ public class ComplianceView extends ListPage {
     private final Paragraph count = new Paragraph();
     private @Nullable ComplianceTree tree;
     private @Nullable ComplianceGrid grid;
+    private final FirstLines<ComplianceRow> first = new FirstLines<>();
     private @Nullable UnitId unit;
     private boolean people;
     private long seen;
@@ -216,9 +219,15 @@ public class ComplianceView extends ListPage {
         UnitId shown = unit;
         int offset = query.getOffset();
         int limit = query.getLimit();
-        return shown == null || !people
-                ? Stream.empty()
-                : compliance.page(caller.get(), address.query(shown), offset, limit).rows().stream();
+        if (shown == null || !people) {
+            return Stream.empty();
+        }
+        return first
+                .take(offset, limit)
+                .orElseGet(() -> compliance
+                        .page(caller.get(), address.query(shown), offset, limit)
+                        .rows())
+                .stream();
     }
 
     private int count() {
@@ -226,7 +235,9 @@ public class ComplianceView extends ListPage {
         if (shown == null || !people) {
             return 0;
         }
-        RowCount found = compliance.count(caller.get(), address.query(shown));
+        Listing listing = compliance.page(caller.get(), address.query(shown), 0, FirstLines.MOST);
+        RowCount found = listing.count();
+        first.keep(listing.rows(), found.rows());
         boolean cut = found.more() || found.rows() > ComplianceService.FARTHEST_ROW;
         count.setText(text(cut ? "compliance.count.more" : "compliance.count", found.rows()));
         return Math.min(found.rows(), ComplianceService.FARTHEST_ROW);
