@@ -5,7 +5,7 @@ import { gradeQuiz } from '../src/learning/quiz/quiz-grading';
 import { rounded } from '../src/learning/rounding';
 import { Ungradable } from '../src/learning/ungradable';
 import { gradePractice } from '../src/practice/practice-grading';
-import type { Grade, PracticePart, QuizPart, Responses, Step } from '../src/store';
+import type { Attempt, Grade, PracticePart, QuizPart, Responses, Step } from '../src/store';
 
 /** The same vectors grade on the platform: both must come to the same. */
 const FOLDER = resolve(__dirname, '../../../../../content/src/test/resources/grading');
@@ -16,6 +16,7 @@ interface Vector {
   pass?: number;
   responses?: Responses;
   steps?: Step[];
+  mode?: Attempt;
   expected: Grade | { error: true };
 }
 
@@ -51,5 +52,5 @@ describe('rounding', () => {
 function graded(vector: Vector): Grade {
   return vector.part.kind === 'quiz'
     ? gradeQuiz(vector.part, vector.responses ?? {}, vector.pass ?? 0)
-    : gradePractice(vector.part, vector.steps ?? []);
+    : gradePractice(vector.part, vector.steps ?? [], vector.mode);
 }

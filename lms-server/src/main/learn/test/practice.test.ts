@@ -24,6 +24,7 @@ describe('a run', () => {
     expect(accountOf(practice, steps)).toEqual({
       right: 2,
       all: 5,
+      hints: 0,
       went: ['Giữ tin', 'Mã OTP'],
       tryAgain: ['Đường dẫn là bẫy.', 'Gõ lại 482913.'],
     });
@@ -55,6 +56,21 @@ describe('an identity number', () => {
     for (const text of ['001099012345', '004 099 012 345', 'số 096-099-012345 nhé', '００１０９９０１２３４５']) {
       expect(holdsRealIdentity(text, {})).toBe(true);
     }
+  });
+
+  it('of a mobile phone or a bank card is noticed too', () => {
+    for (const text of ['0912345678', '+84 912 345 678', '4111 1111 1111 1111']) {
+      expect(holdsRealIdentity(text, {})).toBe(true);
+    }
+    expect(holdsRealIdentity('4111 1111 1111 1112', {})).toBe(false);
+  });
+
+  it('that is a sample is nobody’s, also while it is still being typed', () => {
+    const sample = { id: '038000000000' };
+    for (let length = 1; length <= 12; length++) {
+      expect(holdsRealIdentity(sample.id.slice(0, length), sample)).toBe(false);
+    }
+    expect(holdsRealIdentity('0380000001', sample)).toBe(true);
   });
 
   it('that is the practice’s own, or none at all, is not', () => {
@@ -139,7 +155,7 @@ describe('the pretend phone', () => {
     await tap('Bấm đường dẫn');
     await toTheEnd('482913');
     expect(player.textContent).toContain('Đường dẫn là bẫy.');
-    await tap('Làm lại');
+    await tap('Tự làm lại');
     expect(player.querySelector('h1')?.textContent).toContain('Đọc tin nhắn.');
   });
 

@@ -102,6 +102,63 @@ export const quiz: QuizPart = {
   ],
 };
 
+/** One question of each kind that is not only chosen from. */
+export const kinds: QuizPart = {
+  kind: 'quiz',
+  lang: 'vi',
+  questions: [
+    {
+      id: 'pairs',
+      type: 'matching',
+      html: 'Ghép.',
+      text: 'Ghép.',
+      answers: [
+        { id: '1', html: 'Chìa', text: 'Chìa', match: 'c' },
+        { id: '2', html: 'Then', text: 'Then', match: 'a' },
+        { id: '3', html: 'Dầu', text: 'Dầu', match: 'b' },
+      ],
+      options: [
+        { id: 'a', html: 'Cài cửa', text: 'Cài cửa' },
+        { id: 'b', html: 'Tra ổ', text: 'Tra ổ' },
+        { id: 'c', html: 'Mở khóa', text: 'Mở khóa' },
+      ],
+      feedback: 'Mỗi đồ vật một việc.',
+    },
+    {
+      id: 'number',
+      type: 'numerical',
+      html: 'Nhà có',
+      text: 'Nhà có',
+      after: { html: 'cửa.', text: 'cửa.' },
+      answers: [
+        { id: '1', html: '1.500,5', text: '1.500,5', from: 1500.5, to: 1500.5, weight: 100, feedback: 'Đếm giỏi.' },
+        { id: 'other', html: '', text: '', weight: 0, feedback: 'Đếm lại nhé.' },
+      ],
+    },
+    {
+      id: 'words',
+      type: 'short',
+      html: 'Cái gì mở cửa?',
+      text: 'Cái gì mở cửa?',
+      answers: [
+        { id: '1', html: 'chìa khóa', text: 'chìa khóa', weight: 100, feedback: 'Phải.' },
+        { id: 'other', html: '', text: '', weight: 0, feedback: 'Không phải.' },
+      ],
+    },
+    {
+      id: 'gap',
+      type: 'choice',
+      html: 'Giữ chìa là',
+      text: 'Giữ chìa là',
+      after: { html: ', không ai khác.', text: ', không ai khác.' },
+      answers: [
+        { id: '1', html: 'chủ nhà', text: 'chủ nhà', weight: 100, feedback: 'Phải.' },
+        { id: '2', html: 'khách', text: 'khách', weight: 0, feedback: 'Không phải.' },
+      ],
+    },
+  ],
+};
+
 export const checklist: ChecklistPart = {
   kind: 'observed-task',
   lang: 'vi',
@@ -149,4 +206,14 @@ export const practice: PracticePart = {
     },
   },
   ends: { done: { text: 'Xong.', success: true } },
+};
+
+/** The same practice as packs carry it that know the best moves and what passes. */
+export const practiceInModes: PracticePart = {
+  ...practice,
+  screens: {
+    sms: { ...practice.screens.sms!, best: { on: 0 } },
+    code: { ...practice.screens.code!, best: { on: 0, type: { code: '482913' } } },
+  },
+  pass: { rounds: 2, mistakes: 2 },
 };

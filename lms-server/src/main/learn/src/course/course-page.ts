@@ -7,15 +7,29 @@ import '../shell/listen-button';
 import { Loading } from '../shell/loading';
 import { toActivity, toPreview } from '../shell/routes';
 import { Screen } from '../shell/screen';
-import { course, learner, myProgressIn, pack, progressVersion, type Activity, type CourseProgress, type Learner, type Pack } from '../store';
+import {
+  course,
+  courses,
+  learner,
+  myProgress,
+  myProgressIn,
+  pack,
+  progressVersion,
+  type Activity,
+  type CourseProgress,
+  type Learner,
+  type Pack,
+} from '../store';
 import { costs, progressBar, sizeIn } from './course-card';
 import { outline } from './outline';
 import { countedOf, doneCount, nextOf, observedOf } from './plan';
+import { before, beforehand, type Before } from './requires';
 
 interface Shown {
   learner: Learner | undefined;
   pack: Pack;
   progress: CourseProgress | undefined;
+  before: Before[];
 }
 
 /** One course: what it brings, what is in it, and the obvious next step. */
@@ -40,7 +54,7 @@ export class CoursePage extends Screen {
     return this.shown.show((shown) => this.page(shown));
   }
 
-  private page({ pack: shownPack, progress, learner: someone }: Shown): TemplateResult {
+  private page({ pack: shownPack, progress, learner: someone, before: needed }: Shown): TemplateResult {
     const { course: words } = this.words;
     const facts = shownPack.course;
     const outcomes = facts.outcomes.map((outcome) => textOf(outcome.text));
@@ -51,7 +65,8 @@ export class CoursePage extends Screen {
         <p class="lead">${textOf(facts.summary)}</p>
         ${costs(facts.minutes, sizeIn(shownPack.bytes))} ${this.foreignNote(facts.languages)}
         ${begun ? progressBar(doneCount(shownPack, progress), countedOf(shownPack).length) : nothing}
-        ${this.nextStep(shownPack, progress, someone)}
+        ${begun ? nothing : beforehand(needed)} ${this.nextStep(shownPack, progress, someone)}
+        ${begun ? beforehand(needed) : nothing}
       </section>
       <section class="card outcomes">
         <h2>${words.outcomes}</h2>
@@ -102,10 +117,12 @@ export class CoursePage extends Screen {
 
   private async fetchShown(): Promise<Shown> {
     if (this.packId) {
-      return { learner: undefined, pack: await pack(this.packId), progress: undefined };
+      const previewed = await pack(this.packId);
+      return { learner: undefined, pack: previewed, progress: undefined, before: before(previewed, await courses(), []) };
     }
     const summary = await course(this.slug ?? '');
     const [someone, ofCourse, progress] = await Promise.all([learner(), pack(summary.pack), myProgressIn(summary.id)]);
-    return { learner: someone, pack: ofCourse, progress };
+    const needed = before(ofCourse, await courses(), ofCourse.course.requires ? await myProgress() : []);
+    return { learner: someone, pack: ofCourse, progress, before: needed };
   }
 }

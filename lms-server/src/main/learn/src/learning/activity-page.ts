@@ -31,6 +31,11 @@ export class ActivityPage extends Screen {
     return textOf(this.sitting.value?.activity.title);
   }
 
+  /** The players lead to their own headings; a second time would tear the reader from what is being done. */
+  protected override leads(): boolean {
+    return this.querySelector('.state h1, bs-observed-task h1') !== null;
+  }
+
   protected override render(): TemplateResult {
     return this.sitting.show((sitting) => html`${keyed(`${sitting.packId} ${sitting.activity.id}`, this.player(sitting))}`);
   }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { wordsNow } from '../i18n';
 import { icon, type IconName } from '../shell/icons';
 import type { PhonePart } from '../store';
+import type { Typed } from './conditions';
 
 /** What the pretend phone needs to draw itself and to tell what is done on it. */
 export interface Phone {
@@ -10,6 +11,10 @@ export interface Phone {
   text(source: string | undefined): TemplateResult;
   typed(field: string): string;
   revealed: boolean;
+  /** What is to be tapped and filled in, where that is told beforehand. */
+  pointed: { tap: string; type: Typed } | undefined;
+  /** Nothing can be done on a phone that only shows. */
+  shown: boolean;
   onTap(id: string): void;
   onType(field: string, input: HTMLInputElement): void;
   onEnter(field: string): void;
@@ -32,7 +37,7 @@ function drawn(part: PhonePart, phone: Phone): TemplateResult | typeof nothing {
     case 'heading':
       return html`<h2 class="phone-heading">${text}</h2>`;
     case 'button':
-      return html`<button class="phone-button" @click=${() => phone.onTap(part.id ?? '')}>${text}</button>`;
+      return tappable(phone, part.id ?? '', 'phone-button', text);
     case 'field':
       return field(part, phone);
     case 'choice':
@@ -57,15 +62,20 @@ function drawn(part: PhonePart, phone: Phone): TemplateResult | typeof nothing {
 function scene(part: PhonePart, phone: Phone, picture: IconName, name: string): TemplateResult {
   const inside = html`<span class="scene-name">${icon(picture)} ${name}</span><span>${phone.text(part.text)}</span>`;
   return part.id
-    ? html`<button class="phone-scene ${part.kind}" @click=${() => phone.onTap(part.id ?? '')}>${inside}</button>`
+    ? tappable(phone, part.id, `phone-scene ${part.kind}`, inside)
     : html`<div class="phone-scene ${part.kind}">${inside}</div>`;
+}
+
+function tappable(phone: Phone, id: string, look: string, inside: TemplateResult): TemplateResult {
+  const pointed = phone.pointed?.tap === id ? 'is-pointed' : '';
+  return html`<button class="${look} ${pointed}" ?disabled=${phone.shown} @click=${() => phone.onTap(id)}>${inside}</button>`;
 }
 
 function choice(part: PhonePart, phone: Phone): TemplateResult {
   return html`<fieldset class="phone-choice">
     <legend>${phone.text(part.text)}</legend>
     ${(part.options ?? []).map(
-      (option) => html`<button class="phone-button option" @click=${() => phone.onTap(option.id)}>${phone.text(option.text)}</button>`,
+      (option) => tappable(phone, option.id, 'phone-button option', phone.text(option.text)),
     )}
   </fieldset>`;
 }
@@ -74,6 +84,7 @@ function choice(part: PhonePart, phone: Phone): TemplateResult {
 function field(part: PhonePart, phone: Phone): TemplateResult {
   const id = part.id ?? '';
   const secret = part.input === 'secret';
+  const look = `${secret && !phone.revealed && !phone.shown ? 'secret' : ''} ${id in (phone.pointed?.type ?? {}) ? 'is-pointed' : ''}`;
   const { practice } = wordsNow();
   return html`<div class="phone-field">
     <label for="field-${id}">${phone.text(part.text)}</label>
@@ -81,7 +92,8 @@ function field(part: PhonePart, phone: Phone): TemplateResult {
       <input
         id="field-${id}"
         type="text"
-        class=${secret && !phone.revealed ? 'secret' : ''}
+        class=${look}
+        ?disabled=${phone.shown}
         inputmode=${part.input === 'digits' ? 'numeric' : 'text'}
         autocomplete="off"
         autocorrect="off"
@@ -91,7 +103,7 @@ function field(part: PhonePart, phone: Phone): TemplateResult {
         @input=${(event: Event) => phone.onType(id, event.target as HTMLInputElement)}
         @keydown=${(event: KeyboardEvent) => (event.key === 'Enter' ? phone.onEnter(id) : undefined)}
       />
-      ${secret
+      ${secret && !phone.shown
         ? html`<button class="phone-eye" aria-pressed=${phone.revealed} @click=${phone.onReveal}>
             ${icon('eye')} ${phone.revealed ? practice.hide : practice.show}
           </button>`

@@ -11,15 +11,16 @@ import { icon } from '../shell/icons';
 import '../shell/listen-button';
 import { arrive } from '../shell/screen';
 import { say } from '../shell/speech';
-import { practiceDone, type PracticePart, type PracticeScreen, type Step } from '../store';
+import { practiceDone, type PracticePart, type PracticeScreen } from '../store';
+import { bestMove, type BestMove } from './best-move';
 import type { Typed } from './conditions';
+import { feedbackNote, feedbackText, type Feedback } from './feedback';
+import { modeChoice, suggested, wayLine } from './modes';
 import { phoneFrame } from './phone-frame';
-import { feedbackOf, PracticeRun } from './practice-run';
-import { resultView } from './practice-result';
+import { betweenView, resultView } from './practice-result';
+import { PracticeRun, type Mode } from './practice-run';
 import { holdsRealIdentity } from './real-identity';
 import { textsOn, withValues } from './texts';
-
-type Feedback = { kind: 'mistake'; step: Step } | { kind: 'nothing' } | { kind: 'identity' };
 
 /** Lets a learner try a task on a pretend phone, where nothing is real and no mistake does harm. */
 @customElement('bs-practice')
@@ -29,10 +30,14 @@ export class PracticePlayer extends BansangElement {
   @state() private typed: Typed = {};
   @state() private hinted = false;
   @state() private revealed = false;
-  @state() private byEar = false;
-  @state() private place = '';
+  /** Undefined until the learner says whether everything is to be read aloud. */
+  @state() private byEar: boolean | undefined;
+  @state() private choosing = true;
+  /** A screen that is shown is first looked at, then the app does what is to be done on it. */
+  @state() private doing = false;
   private right = false;
-  private run!: PracticeRun;
+  private seen = '';
+  private run: PracticeRun | undefined;
   private readonly recording = new Recording(this);
 
   private get practice(): PracticePart {
@@ -40,140 +45,183 @@ export class PracticePlayer extends BansangElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.run) {
-      this.begin();
+    if (!this.run && !this.practice.pass) {
+      this.begin('own');
+      say([this.words.practice.spokenBanner]);
     }
   }
 
-  protected override firstUpdated(): void {
-    say([this.words.practice.spokenBanner]);
-  }
-
   protected override updated(changes: PropertyValues): void {
-    if (changes.has('place')) {
+    const { run } = this;
+    const view = `${this.choosing} ${run?.mode} ${run?.round} ${run?.place} ${run?.goesOn}`;
+    if (view !== this.seen) {
+      this.seen = view;
       arrive(this);
+    }
+    if (changes.has('doing') && this.doing) {
+      [...this.querySelectorAll('.is-pointed')].pop()?.scrollIntoView({ block: 'center' });
     }
   }
 
   protected override render(): TemplateResult {
     const { practice } = this.words;
-    const screen = this.run.screen;
     return html`
       <p class="practice-banner" role="note"><strong>${practice.mark}</strong> <span>${practice.banner}</span></p>
-      ${this.run.ended || !screen
-        ? resultView(this.sitting, this.run, this.recording, () => this.again())
-        : this.onScreen(screen)}
+      ${this.run && !this.choosing ? this.inRun(this.run) : this.choice()}
     `;
   }
 
-  private onScreen(screen: PracticeScreen): TemplateResult {
-    const { practice } = this.words;
-    return html`<div class="practice" lang=${this.sitting.language}>
-      <section class="task">
-        ${this.right
-          ? html`<p class="right-mark">${icon('done')} ${practice.right}</p>`
-          : html`<p class="kicker">${icon('practice')} ${textOf(this.sitting.activity.title)}</p>`}
-        <h1 tabindex="-1">${this.text(screen.say)}</h1>
-        <div class="row">
-          <bs-listen
-            .texts=${this.spoken(screen)}
-            .byEar=${this.byEar}
-            @listening=${(event: CustomEvent<boolean>) => (this.byEar = event.detail)}
-          ></bs-listen>
-          ${screen.hint
-            ? html`<button class="button" aria-expanded=${this.hinted} @click=${() => (this.hinted = !this.hinted)}>
-                ${icon('tip')} ${practice.hint}
-              </button>`
-            : nothing}
-        </div>
-        ${this.hinted && screen.hint ? html`<p class="hint" role="status">${icon('tip')} <span>${this.text(screen.hint)}</span></p>` : nothing}
-        ${factNotes([screen.say, this.hinted ? (screen.hint ?? '') : '', ...textsOn(screen)], this.sitting.facts)}
-      </section>
+  private choice(): TemplateResult {
+    const back = html`<button class="button" @click=${() => (this.choosing = false)}>${icon('back')} ${this.words.practice.keepOn}</button>`;
+    const first = this.run ? this.run.mode : suggested(this.sitting);
+    return modeChoice(this.practice, first, textOf(this.sitting.activity.title), (mode) => this.choose(mode), this.run ? back : nothing);
+  }
+
+  private inRun(run: PracticeRun): TemplateResult {
+    if (run.ended && run.goesOn) {
+      return betweenView(this.sitting, run, () => this.nextRound(run));
+    }
+    return run.ended || !run.screen
+      ? resultView(this.sitting, run, this.recording, (mode) => this.begin(mode))
+      : this.onScreen(run, run.screen);
+  }
+
+  private onScreen(run: PracticeRun, screen: PracticeScreen): TemplateResult {
+    const shown = run.mode === 'shown';
+    const move = run.mode === 'guided' || this.doing ? bestMove(this.practice, screen) : undefined;
+    return html`<div class="practice ${shown ? 'is-shown' : ''}" lang=${this.sitting.language}>
+      ${this.task(run, screen, move)}
       <div class="phone-side">
         ${phoneFrame({
           parts: screen.parts,
           text: (source) => this.text(source ?? ''),
-          typed: (field) => this.typed[field] ?? '',
+          typed: (field) => (shown ? move?.type[field] : this.typed[field]) ?? '',
+          pointed: move,
+          shown,
           revealed: this.revealed,
-          onTap: (id) => this.tap(id),
+          onTap: (id) => this.tap(run, id),
           onType: (field, input) => this.type(field, input),
-          onEnter: (field) => this.enter(screen, field),
+          onEnter: (field) => this.enter(run, screen, field),
           onReveal: () => (this.revealed = !this.revealed),
         })}
-        <p class="quiet">${practice.typedNowhere}</p>
+        ${shown ? nothing : html`<p class="quiet">${this.words.practice.typedNowhere}</p>`}
       </div>
-      ${this.feedbackNote()}
+      ${feedbackNote(this.feedback, this.text(feedbackText(this.practice, this.feedback)), () => (this.feedback = undefined))}
     </div>`;
   }
 
-  private feedbackNote(): TemplateResult {
+  private task(run: PracticeRun, screen: PracticeScreen, move: BestMove | undefined): TemplateResult {
     const { practice } = this.words;
-    const text = this.feedbackText();
-    return html`<div class="feedback" role="alert">
-      ${text
-        ? html`<div class="feedback-card">
-            ${this.feedback?.kind === 'mistake' ? html`<strong>${practice.notQuite}</strong>` : nothing}
-            <p>${this.text(text)}</p>
-            <button class="button primary" @click=${() => (this.feedback = undefined)}>${practice.understood}</button>
-          </div>`
+    const hint = this.hinted || run.mode === 'guided' ? (screen.hint ?? '') : '';
+    return html`<section class="task">
+      ${this.right && run.mode !== 'shown' ? html`<p class="right-mark">${icon('done')} ${practice.right}</p>` : nothing} 
+      ${this.practice.pass
+        ? wayLine(run, () => (this.choosing = true))
+        : html`<p class="kicker">${icon('practice')} ${textOf(this.sitting.activity.title)}</p>`}
+      <h1 tabindex="-1">${this.text(screen.say)}</h1>
+      ${run.mode === 'shown' ? this.shownMove(run, move) : nothing}
+      ${hint || run.mode === 'guided'
+        ? html`<p class="hint" role="status">
+            ${icon('tip')} <span>${this.text(hint)} ${move ? html`<strong>${this.text(move.words)}</strong>` : nothing}</span>
+          </p>`
         : nothing}
-    </div>`;
+      <div class="row">
+        <bs-listen
+          .texts=${this.spoken(run, screen, move)}
+          .byEar=${this.byEar ?? run.mode !== 'own'}
+          @listening=${(event: CustomEvent<boolean>) => (this.byEar = event.detail)}
+        ></bs-listen>
+        ${screen.hint && run.mode === 'own'
+          ? html`<button class="button" aria-expanded=${this.hinted} @click=${() => this.hint(run)}>${icon('tip')} ${practice.hint}</button>`
+          : nothing}
+      </div>
+      ${factNotes([screen.say, hint, ...textsOn(screen)], this.sitting.facts)}
+    </section>`;
   }
 
-  private feedbackText(): string {
-    const { practice } = this.words;
-    switch (this.feedback?.kind) {
-      case 'mistake':
-        return feedbackOf(this.practice, this.feedback.step);
-      case 'nothing':
-        return practice.notNow;
-      case 'identity':
-        return practice.realIdentity;
-      case undefined:
-        return '';
-    }
+  private shownMove(run: PracticeRun, move: BestMove | undefined): TemplateResult {
+    const { practice, learning } = this.words;
+    return html`<div class="shown-move">
+      <p role="status">${move ? html`${practice.appDoes} <strong>${this.text(move.words)}</strong>` : practice.lookFirst}</p>
+      <button class="button primary" @click=${() => this.showOn(run)}>${learning.next} ${icon('next')}</button>
+    </div>`;
   }
 
   /** What is on the screen, or what was said about the last tap, for somebody who learns by ear. */
-  private spoken(screen: PracticeScreen): string[] {
-    const feedback = this.feedbackText();
+  private spoken(run: PracticeRun, screen: PracticeScreen, move: BestMove | undefined): string[] {
+    const { practice } = this.words;
+    const feedback = feedbackText(this.practice, this.feedback);
+    const hint = this.hinted || run.mode === 'guided' ? (screen.hint ?? '') : '';
+    const deed = move ? [run.mode === 'shown' ? practice.appDoes : '', move.words] : [];
     const texts = feedback
-      ? [this.feedback?.kind === 'mistake' ? this.words.practice.notQuite : '', feedback]
-      : [screen.say, this.hinted ? (screen.hint ?? '') : '', ...textsOn(screen)];
+      ? [this.feedback?.kind === 'mistake' ? practice.notQuite : '', feedback]
+      : run.mode === 'shown' && move
+        ? deed
+        : [screen.say, ...textsOn(screen), hint, ...deed];
     return texts.filter((text) => text !== '').map((text) => withFacts(withValues(text, this.practice), this.sitting.facts));
   }
 
-  private begin(): void {
-    this.run = new PracticeRun(this.practice);
+  /** More help goes on where the learner stands; going alone begins anew, for what was helped cannot pass. */
+  private choose(mode: Mode): void {
+    this.choosing = false;
+    if (!this.run || this.run.ended || (mode === 'own' && this.run.mode !== 'own')) {
+      this.begin(mode);
+    } else if (mode !== 'own' && mode !== this.run.mode) {
+      this.run.help(mode);
+      this.clear();
+    }
+  }
+
+  private begin(mode: Mode): void {
+    this.recording.reset();
+    this.run = new PracticeRun(this.practice, mode);
+    this.choosing = false;
     this.right = false;
     this.clear();
-    this.place = this.run.place;
+    this.requestUpdate();
+  }
+
+  private nextRound(run: PracticeRun): void {
+    run.nextRound();
+    this.right = false;
+    this.requestUpdate();
   }
 
   private clear(): void {
     this.typed = {};
+    this.doing = false;
     this.hinted = false;
     this.revealed = false;
     this.feedback = undefined;
   }
 
-  private again(): void {
-    this.recording.reset();
-    this.begin();
-    this.requestUpdate('place');
+  private hint(run: PracticeRun): void {
+    this.hinted = !this.hinted;
+    run.askHint();
   }
 
-  private tap(id: string): void {
-    const tapped = this.run.tap(id, this.typed);
-    this.right = tapped.kind === 'moved';
-    if (this.run.place !== this.place) {
+  private showOn(run: PracticeRun): void {
+    if (this.doing) {
+      run.show();
       this.clear();
-      this.place = this.run.place;
+    } else {
+      this.doing = true;
+    }
+  }
+
+  private tap(run: PracticeRun, id: string): void {
+    const { place } = run;
+    const tapped = run.tap(id, this.typed);
+    this.right = tapped.kind === 'moved';
+    if (run.place !== place) {
+      this.clear();
     }
     this.feedback = tapped.kind === 'moved' ? undefined : tapped;
-    if (this.run.ended) {
-      void this.recording.send(this.sitting, (occasion) => practiceDone(occasion, this.run.steps));
+    const { mode } = run;
+    if (run.ended && !run.goesOn && mode !== 'shown') {
+      void this.recording.send(this.sitting, (occasion) => practiceDone(occasion, run.steps, this.practice.pass && mode));
     }
+    this.requestUpdate();
   }
 
   private type(field: string, input: HTMLInputElement): void {
@@ -182,10 +230,10 @@ export class PracticePlayer extends BansangElement {
     this.typed = { ...this.typed, [field]: real ? '' : input.value };
   }
 
-  private enter(screen: PracticeScreen, field: string): void {
+  private enter(run: PracticeRun, screen: PracticeScreen, field: string): void {
     const rule = screen.on.find((each) => field in (each.when ?? {}));
     if (rule) {
-      this.tap(rule.tap);
+      this.tap(run, rule.tap);
     }
   }
 

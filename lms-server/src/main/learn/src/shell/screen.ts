@@ -25,11 +25,16 @@ export abstract class Screen extends BansangElement {
     return location.hash;
   }
 
+  /** Whether there is a heading to take the reader to; a screen whose parts do that themselves says no. */
+  protected leads(): boolean {
+    return this.querySelector('h1') !== null;
+  }
+
   protected override updated(_changes: PropertyValues): void {
     const title = this.pageTitle();
     const { name } = wordsNow().app;
     document.title = title ? `${title} · ${name}` : name;
-    if (this.arrivedAt !== this.place() && this.querySelector('h1')) {
+    if (this.arrivedAt !== this.place() && this.leads()) {
       this.arrivedAt = this.place();
       arrive(this);
     }

@@ -48,6 +48,8 @@ export interface Pack {
     reviewBy: string;
     certificateTitle: Texts;
     outcomes: Outcome[];
+    /** Slugs of the courses to learn before this one. */
+    requires?: string[];
   };
   modules: Module[];
   facts: Record<string, PartReference>;
@@ -97,17 +99,34 @@ export interface Answer {
   id: string;
   html: string;
   text: string;
-  /** Per cent of the question; absent where the answers stay on the platform. */
+  /** Per cent of the question; absent where the answers stay on the platform, and for pairs. */
   weight?: number;
   feedback?: string | null;
+  /** The id of the right side that belongs to this left one. */
+  match?: string;
+  /** The least and the greatest number that is right. */
+  from?: number;
+  to?: number;
 }
+
+/** A right side of a matching question; some belong to nothing. */
+export interface Target {
+  id: string;
+  html: string;
+  text: string;
+}
+
+export type QuestionType = 'choice' | 'multiple' | 'truefalse' | 'matching' | 'numerical' | 'short';
 
 export interface Question {
   id: string;
-  type: 'choice' | 'multiple' | 'truefalse';
+  type: QuestionType;
   html: string;
   text: string;
+  /** What follows the gap, where a word is missing. */
+  after?: { html: string; text: string };
   answers: Answer[];
+  options?: Target[];
   feedback?: string | null;
 }
 
@@ -139,6 +158,8 @@ export interface PracticeScreen {
   hint?: string;
   parts: PhonePart[];
   on: Rule[];
+  /** What somebody who knows the way does here: which rule, and what to type before. Packs of earlier versions lack it. */
+  best?: { on: number; type?: Record<string, string> };
 }
 
 export interface PracticePart {
@@ -149,6 +170,8 @@ export interface PracticePart {
   values: Record<string, string>;
   screens: Record<string, PracticeScreen>;
   ends: Record<string, { text: string; success: boolean }>;
+  /** What passes on one's own: how many rounds, with how many mistakes in all. Packs of earlier versions lack it. */
+  pass?: { rounds: number; mistakes: number };
 }
 
 /** What somebody shows in person, and what the observer looks at. */
@@ -165,11 +188,21 @@ export interface ChecklistPart {
 
 export type Part = LessonPart | QuizPart | PracticePart | ChecklistPart;
 
-/** What a learner answered: question id to the ids of the chosen answers. */
+/**
+ * What a learner answered, by question: what an xAPI response holds between its commas. Ids of chosen answers, pairs such
+ * as `1[.]b`, one number such as `3.5`, or a few words.
+ */
 export type Responses = Record<string, string[]>;
 
 /** One thing a learner did in a practice: on which screen, which of its rules fired. Never what was typed. */
 export interface Step {
   screen: string;
   on: number;
+  /** The learner had asked for the hint. */
+  hint?: true;
+  /** The app made the step, to show it. */
+  shown?: true;
 }
+
+/** How a run counts: only one done on one's own can pass. */
+export type Attempt = 'own' | 'guided';

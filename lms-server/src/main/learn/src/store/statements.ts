@@ -1,5 +1,5 @@
 import type { Actor, Learner } from './api';
-import type { Activity, Pack, Responses, Step } from './pack';
+import type { Activity, Attempt, Pack, Responses, Step } from './pack';
 
 /** A learning event as it goes to the platform. It claims no score: the platform grades. */
 export interface Statement {
@@ -32,8 +32,10 @@ export function quizAnswered(occasion: Occasion, responses: Responses): Statemen
   return statement(occasion, ATTEMPTED, { responses });
 }
 
-export function practiceDone(occasion: Occasion, steps: Step[]): Statement {
-  return statement(occasion, ATTEMPTED, { steps: steps.map(({ screen, on }) => ({ screen, on })) });
+/** A run with a practice of an earlier pack does not say how it was done: there was one way only. */
+export function practiceDone(occasion: Occasion, run: Step[], mode?: Attempt): Statement {
+  const steps = run.map(({ screen, on, hint, shown }) => ({ screen, on, hint, shown }));
+  return statement(occasion, ATTEMPTED, mode ? { steps, mode, assistance: mode === 'own' ? 'alone' : 'helped' } : { steps });
 }
 
 function statement(occasion: Occasion, verb: string, results?: Record<string, unknown>): Statement {

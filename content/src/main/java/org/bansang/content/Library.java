@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bansang.content.course.Course;
 import org.bansang.content.course.CourseOutline;
 import org.bansang.content.course.CourseReader;
@@ -32,8 +33,8 @@ public final class Library {
     private final List<CourseFigures> figures = new ArrayList<>();
     private final Map<String, String> foldersById = new HashMap<>();
 
-    private Library(Path coursesDirectory, LocalDate today) {
-        this.library = SourceFolder.library(coursesDirectory);
+    private Library(SourceFolder library, LocalDate today) {
+        this.library = library;
         this.today = today;
     }
 
@@ -43,13 +44,25 @@ public final class Library {
      * @param today decides which facts are past their review
      */
     public static LibraryReport compile(Path coursesDirectory, LocalDate today) {
-        return new Library(coursesDirectory, today).compile();
+        return compile(coursesDirectory, today, Progress.NONE);
     }
 
-    private LibraryReport compile() {
+    /** The same, telling what it is at. */
+    public static LibraryReport compile(Path coursesDirectory, LocalDate today, Progress progress) {
+        return new Library(SourceFolder.library(coursesDirectory), today).compile(progress);
+    }
+
+    /** The same for a library held in memory, by path relative to it. */
+    public static LibraryReport compile(Map<String, byte[]> files, LocalDate today) {
+        return new Library(SourceFolder.library(files), today).compile(Progress.NONE);
+    }
+
+    private LibraryReport compile(Progress progress) {
         FactBook facts = readFactsSafely();
         List<Draft> drafts = new ArrayList<>();
-        for (String folder : library.folders(problems)) {
+        Set<String> folders = library.folders(problems);
+        for (String folder : folders) {
+            progress.at(folder, drafts.size() + 1, folders.size());
             Draft draft = new Draft(folder, new Problems());
             guarded(draft, () -> draft.course = read(draft, facts));
             drafts.add(draft);

@@ -10,10 +10,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.bansang.content.benchmark.LibraryBenchmark;
 import org.bansang.content.pack.Pack;
+import org.bansang.content.preview.PreviewCommand;
+import org.bansang.content.render.Imprint;
+import org.bansang.content.render.RenderCommand;
 import org.jspecify.annotations.Nullable;
 
-/** The command line for authors: {@code lint DIR} and {@code compile DIR OUT}, both with {@code --vi} or {@code --en}. */
+/**
+ * The command line for authors: {@code lint DIR}, {@code compile DIR OUT}, {@code preview COURSE APP} and
+ * {@code benchmark DIR}, all with {@code --vi} or {@code --en}, and {@code render}.
+ */
 public final class Main {
     private static final int DONE = 0;
     private static final int FOUND_ERRORS = 1;
@@ -23,20 +31,38 @@ public final class Main {
     private final PrintStream out;
     private final LocalDate today;
     private final Locale locale;
+    private final Progress progress;
 
     Main(PrintStream out, LocalDate today, Locale locale) {
+        this(out, today, locale, Progress.NONE);
+    }
+
+    private Main(PrintStream out, LocalDate today, Locale locale, Progress progress) {
         this.out = out;
         this.today = today;
         this.locale = locale;
+        this.progress = progress;
     }
 
     /** Ends with 0 when there is no error, 1 when there is one, 2 when the command is wrong. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("render")) {
+            System.exit(render(List.of(args).subList(1, args.length)));
+        }
         List<String> words =
                 List.of(args).stream().filter(word -> !word.startsWith("--")).toList();
         Locale locale = List.of(args).contains("--vi") ? Locale.of("vi") : Locale.ENGLISH;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new Main(out, LocalDate.now(VIETNAM), locale).run(words));
+        Progress progress = List.of(args).contains("--progress") ? Progress.line(System.err) : Progress.NONE;
+        System.exit(new Main(out, LocalDate.now(VIETNAM), locale, progress).run(words));
+    }
+
+    /** QR codes lead to the address of the platform, as everywhere; without one they lead to this machine. */
+    private static int render(List<String> words) {
+        String address = System.getenv().getOrDefault("BANSANG_PUBLIC_URL", "http://localhost:8080");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path here = Path.of(System.getProperty("bansang.caller", ""));
+        return new RenderCommand(out, new Imprint(LocalDate.now(VIETNAM), address), here).run(words);
     }
 
     int run(List<String> words) {
@@ -46,8 +72,18 @@ public final class Main {
         if (words.size() == 3 && words.getFirst().equals("compile")) {
             return courses(words.get(1), Path.of(words.get(2)));
         }
-        out.println("usage: lint DIR [--vi|--en]");
-        out.println("       compile DIR OUT [--vi|--en]");
+        if (!words.isEmpty() && words.getFirst().equals("preview")) {
+            return new PreviewCommand(out, () -> LocalDate.now(VIETNAM), locale, new CountDownLatch(1))
+                    .run(words.subList(1, words.size()));
+        }
+        if (words.size() == 2 && words.getFirst().equals("benchmark")) {
+            return new LibraryBenchmark(Path.of(words.get(1)), today, out, progress).run();
+        }
+        out.println("usage: lint DIR [--vi|--en] [--progress]");
+        out.println("       compile DIR OUT [--vi|--en] [--progress]");
+        out.println("       " + PreviewCommand.USAGE);
+        out.println("       benchmark DIR [--progress]");
+        out.println("       " + RenderCommand.USAGE);
         return MISUSED;
     }
 
@@ -57,7 +93,7 @@ public final class Main {
             out.println(directory + " is not a directory of courses.");
             return MISUSED;
         }
-        LibraryReport report = Library.compile(courses, today);
+        LibraryReport report = Library.compile(courses, today, progress);
         report.problems().forEach(problem -> out.println(problem.line(locale)));
         if (target != null && !write(report, target)) {
             return MISUSED;

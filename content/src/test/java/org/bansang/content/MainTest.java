@@ -71,7 +71,21 @@ class MainTest {
         assertEquals(2, run(Locale.ENGLISH));
         assertEquals(2, run(Locale.ENGLISH, "publish", "x"));
         assertEquals(2, run(Locale.ENGLISH, "lint", folder.resolve("nowhere").toString()));
+        assertEquals(2, run(Locale.ENGLISH, "preview"));
+        assertEquals(2, run(Locale.ENGLISH, "preview", folder.toString(), folder.toString()));
+        assertEquals(
+                2, run(Locale.ENGLISH, "benchmark", folder.resolve("nowhere").toString()));
         assertTrue(output().contains("usage: lint DIR"));
+    }
+
+    @Test
+    void longWorkWritesOneLineOverAndOverAndLeavesItEmpty() {
+        Progress line = Progress.line(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        Library.compile(SampleLibrary.resource("kinds"), SampleLibrary.TODAY, line);
+        line.at("vneid", 2, 3);
+        line.at("", 3, 3);
+        String erased = "\r\u001b[K";
+        assertEquals(erased + erased + "2/3 vneid" + erased, output());
     }
 
     @Test

@@ -1,21 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { wordsNow } from '../../i18n';
 import { icon } from '../../shell/icons';
 import type { Answer, Facts, Question } from '../../store';
 import { richText } from '../rich-text';
+import './pair-board';
+import { isTyped } from './question-grading';
+import { typedAnswer } from './typed-answer';
 
 export interface AnswerList {
   question: Question;
   facts: Facts;
-  chosen: string[];
+  language: string;
+  given: string[];
   /** True once the answer is given and may be shown as right or wrong. */
   answered: boolean;
-  onChoose(id: string): void;
+  onGive(given: string[]): void;
+  onDone(): void;
+}
+
+/** What there is to tap or to type, as the question wants it. */
+export function answerList(list: AnswerList): TemplateResult {
+  if (list.question.type === 'matching') {
+    return html`${keyed(list.question.id, html`<bs-pairs .list=${list}></bs-pairs>`)}`;
+  }
+  return isTyped(list.question) ? typedAnswer(list) : choices(list);
 }
 
 /** The answers of a question as big areas to tap. */
-export function answerList(list: AnswerList): TemplateResult {
+function choices(list: AnswerList): TemplateResult {
   const { quiz } = wordsNow();
   const multiple = list.question.type === 'multiple';
   return html`<fieldset class="answers" ?disabled=${list.answered}>
@@ -25,8 +39,8 @@ export function answerList(list: AnswerList): TemplateResult {
 }
 
 function choice(answer: Answer, list: AnswerList, multiple: boolean): TemplateResult {
-  const { question, chosen, answered, facts } = list;
-  const picked = chosen.includes(answer.id);
+  const { question, given, answered, facts } = list;
+  const picked = given.includes(answer.id);
   const right = (answer.weight ?? 0) > 0;
   const look = answered ? (right ? 'right' : picked ? 'wrong' : 'other') : '';
   return html`<label class="answer ${look} ${picked ? 'picked' : ''}">
@@ -34,11 +48,15 @@ function choice(answer: Answer, list: AnswerList, multiple: boolean): TemplateRe
       type=${multiple ? 'checkbox' : 'radio'}
       name="answer-${question.id}"
       .checked=${live(picked)}
-      @change=${() => list.onChoose(answer.id)}
+      @change=${() => list.onGive(multiple ? toggled(given, answer.id) : [answer.id])}
     />
     <span>${richText(answer.html, facts)}${answered ? remark(right, picked) : nothing}</span>
     ${answered && (right || picked) ? icon(right ? 'done' : 'wrong') : nothing}
   </label>`;
+}
+
+function toggled(given: string[], id: string): string[] {
+  return given.includes(id) ? given.filter((each) => each !== id) : [...given, id];
 }
 
 /** Right and wrong are said in words too, not by colour alone. */

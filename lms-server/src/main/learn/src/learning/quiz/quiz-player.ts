@@ -9,10 +9,11 @@ import { factNotes } from '../fact-notes';
 import { withFacts } from '../facts';
 import { stepDots } from '../lesson/step-dots';
 import { Recording } from '../recording';
-import { richText } from '../rich-text';
 import type { Sitting } from '../sitting';
 import { answerList } from './answers';
 import { feedbackView, spokenFeedback } from './feedback';
+import { isAnswered, isTyped } from './question-grading';
+import { questionText, spokenQuestion } from './question-text';
 import { hasKeys } from './quiz-grading';
 import { quizResult } from './quiz-result';
 
@@ -21,7 +22,7 @@ import { quizResult } from './quiz-result';
 export class QuizPlayer extends BansangElement {
   @property({ attribute: false }) sitting!: Sitting<QuizPart>;
   @state() private index = 0;
-  @state() private chosen: string[] = [];
+  @state() private given: string[] = [];
   @state() private answered = false;
   @state() private responses: Responses = {};
   private readonly recording = new Recording(this);
@@ -56,44 +57,41 @@ export class QuizPlayer extends BansangElement {
     return html`<article class="quiz" lang=${this.sitting.language}>
         ${stepDots(this.index, total - 1)}
         <p class="kicker">${icon('quiz')} ${quiz.question(this.index + 1, total)}</p>
-        <h1 tabindex="-1">${richText(question.html, this.sitting.facts)}</h1>
+        <h1 tabindex="-1">${questionText(question, this.sitting.facts, this.given, this.sitting.language)}</h1>
         <bs-listen .texts=${this.spoken(question)}></bs-listen>
         ${answerList({
           question,
           facts: this.sitting.facts,
-          chosen: this.chosen,
+          language: this.sitting.language,
+          given: this.given,
           answered: this.answered && hasKeys(this.quiz),
-          onChoose: (id) => this.choose(question, id),
+          onGive: (given) => (this.given = given),
+          onDone: () => this.answer(question),
         })}
-        ${this.answered ? feedbackView(question, this.chosen, this.sitting.facts) : nothing}
+        ${this.answered ? feedbackView(question, this.given, this.sitting.facts) : nothing}
         ${factNotes(sourcesOf(question, this.answered), this.sitting.facts)}
       </article>
       <nav class="steering">
         ${this.answered
           ? html`<button class="button primary" @click=${this.forward}>${last ? quiz.toResult : quiz.next} ${icon('next')}</button>`
           : html`<button class="button" ?hidden=${this.index === 0} @click=${this.back}>${icon('back')} ${learning.previous}</button>
-              <button class="button primary" ?disabled=${this.chosen.length === 0} @click=${() => this.answer(question)}>${quiz.answer}</button>`}
+              <button class="button primary" ?disabled=${!isAnswered(question, this.given)} @click=${() => this.answer(question)}>${quiz.answer}</button>`}
       </nav>`;
   }
 
   private spoken(question: Question): string[] {
     const { quiz } = this.words;
     const texts = this.answered
-      ? spokenFeedback(question, this.chosen)
-      : [question.text, question.type === 'multiple' ? quiz.chooseAll : '', ...question.answers.map((answer) => answer.text)];
+      ? spokenFeedback(question, this.given)
+      : [spokenQuestion(question), question.type === 'multiple' ? quiz.chooseAll : '', ...choicesOf(question)];
     return texts.filter((text) => text !== '').map((text) => withFacts(text, this.sitting.facts));
   }
 
-  private choose(question: Question, id: string): void {
-    if (question.type !== 'multiple') {
-      this.chosen = [id];
+  private answer(question: Question): void {
+    if (this.answered || !isAnswered(question, this.given)) {
       return;
     }
-    this.chosen = this.chosen.includes(id) ? this.chosen.filter((each) => each !== id) : [...this.chosen, id];
-  }
-
-  private answer(question: Question): void {
-    this.responses = { ...this.responses, [question.id]: this.chosen };
+    this.responses = { ...this.responses, [question.id]: this.given };
     this.answered = true;
     if (!hasKeys(this.quiz)) {
       this.forward();
@@ -114,9 +112,9 @@ export class QuizPlayer extends BansangElement {
   /** A question answered before is shown as it was answered: the first answer counts. */
   private goTo(index: number): void {
     this.index = index;
-    const given = this.responses[this.question?.id ?? ''];
-    this.chosen = given ?? [];
-    this.answered = given !== undefined && hasKeys(this.quiz);
+    const before = this.responses[this.question?.id ?? ''];
+    this.given = before ?? [];
+    this.answered = before !== undefined && hasKeys(this.quiz);
   }
 
   private again(): void {
@@ -126,7 +124,13 @@ export class QuizPlayer extends BansangElement {
   }
 }
 
+/** What is there to choose from; what would be right to type is not told before. */
+function choicesOf(question: Question): string[] {
+  return isTyped(question) ? [] : [...question.answers, ...(question.options ?? [])].map((each) => each.text);
+}
+
 function sourcesOf(question: Question, answered: boolean): string[] {
   const feedback = answered ? [question.feedback ?? '', ...question.answers.map((answer) => answer.feedback ?? '')] : [];
-  return [question.html, ...question.answers.map((answer) => answer.html), ...feedback];
+  const shown = [...question.answers, ...(question.options ?? [])].map((each) => each.html);
+  return [question.html, question.after?.html ?? '', ...shown, ...feedback];
 }

@@ -6,9 +6,10 @@ import { sunrise } from '../../shell/mark';
 import type { QuizPart, Responses } from '../../store';
 import { afterwards } from '../afterwards';
 import type { Recording } from '../recording';
-import { richText } from '../rich-text';
 import type { Sitting } from '../sitting';
-import { gradeQuiz, hasKeys, verdictOn } from './quiz-grading';
+import { verdictOn } from './question-grading';
+import { keyText, questionText } from './question-text';
+import { gradeQuiz, hasKeys } from './quiz-grading';
 
 /** After a quiz: the result, at once where the answers are known here, and each question once more. */
 export function quizResult(
@@ -56,12 +57,11 @@ function review({ part, facts, language }: Sitting<QuizPart>, responses: Respons
     <ol lang=${language}>
       ${part.questions.map((question) => {
         const verdict = verdictOn(question, responses[question.id] ?? []);
-        const best = question.answers.filter((answer) => (answer.weight ?? 0) > 0);
         return html`<li>
           ${icon(verdict === 'right' ? 'done' : verdict)}
           <div>
-            <strong>${richText(question.html, facts)}</strong>
-            <p>${best.map((answer) => html`<span>${richText(answer.html, facts)}</span>`)}</p>
+            <strong>${questionText(question, facts)}</strong>
+            <p>${keyText(question, facts).map((each) => html`<span>${each}</span>`)}</p>
           </div>
         </li>`;
       })}

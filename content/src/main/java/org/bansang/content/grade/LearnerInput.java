@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns untrusted JSON into typed input, so that the graders never meet a surprise. */
 final class LearnerInput {
     private static final int MOST_STEPS = 500;
+    private static final Set<String> STEP_MEMBERS = Set.of("screen", "on", "hint", "shown");
 
     private LearnerInput() {}
 
@@ -44,14 +46,35 @@ final class LearnerInput {
         checkCount(json.size());
         List<Step> steps = new ArrayList<>();
         for (JsonNode step : json) {
-            JsonNode screen = step.path("screen");
-            JsonNode on = step.path("on");
-            if (!screen.isTextual() || !on.isInt()) {
-                throw new UngradableException("A step does not name its screen and the number of its rule.");
-            }
-            steps.add(new Step(screen.textValue(), on.intValue()));
+            steps.add(step(step));
         }
         return steps;
+    }
+
+    private static Step step(JsonNode json) throws UngradableException {
+        JsonNode screen = json.path("screen");
+        JsonNode on = json.path("on");
+        if (!screen.isTextual() || !on.isInt()) {
+            throw new UngradableException("A step does not name its screen and the number of its rule.");
+        }
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            if (!STEP_MEMBERS.contains(member.getKey())) {
+                throw new UngradableException("A step says nothing but its screen, its rule, hint and shown.");
+            }
+        }
+        return new Step(screen.textValue(), on.intValue(), flag(json, "hint"), flag(json, "shown"));
+    }
+
+    private static boolean flag(JsonNode step, String name) throws UngradableException {
+        JsonNode flag = step.path(name);
+        if (!flag.isMissingNode() && !flag.isBoolean()) {
+            throw new UngradableException("A step's " + name + " is true or false.");
+        }
+        return flag.booleanValue();
+    }
+
+    static PracticeMode mode(JsonNode json) throws UngradableException {
+        return json.isMissingNode() ? PracticeMode.OWN : PracticeMode.of(json.asText());
     }
 
     static void checkCount(int steps) throws UngradableException {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Weighs the chosen answers of each question; the quiz scores the mean of its questions. */
+/** A quiz scores the mean of its questions. */
 final class QuizGrading {
-    private static final double FULL = 100;
-
     private final JsonNode questions;
     private final int passPercent;
 
@@ -30,13 +28,13 @@ final class QuizGrading {
         double sum = 0;
         for (JsonNode question : questions) {
             String id = question.path("id").asText();
-            double percent = percent(question, id, responses.getOrDefault(id, List.of()));
+            double percent = new QuestionGrading(question).percent(responses.getOrDefault(id, List.of()));
             sum += percent;
-            details.add(new Grade.Detail(id, rounded(percent / FULL, 4)));
+            details.add(new Grade.Detail(id, rounded(percent / QuestionGrading.FULL, 4)));
         }
         double percent = rounded(sum / questions.size(), 2);
         boolean passed = percent >= passPercent;
-        return new Grade(passed, passed, rounded(percent / FULL, 4), details);
+        return new Grade(passed, passed, rounded(percent / QuestionGrading.FULL, 4), details);
     }
 
     private void checkQuestionsAreKnown(Set<String> asked) throws UngradableException {
@@ -47,31 +45,6 @@ final class QuizGrading {
                 throw new UngradableException("The quiz has no question " + id + ".");
             }
         }
-    }
-
-    private static double percent(JsonNode question, String id, List<String> chosen) throws UngradableException {
-        boolean multiple = question.path("type").asText().equals("multiple");
-        if (chosen.size() > 1 && !multiple) {
-            throw new UngradableException("Question " + id + " takes one answer only.");
-        }
-        if (new HashSet<>(chosen).size() < chosen.size()) {
-            throw new UngradableException("An answer to question " + id + " is named twice.");
-        }
-        double sum = 0;
-        for (String answer : chosen) {
-            sum += weight(question, id, answer);
-        }
-        double weighed = Math.clamp(sum, 0, FULL);
-        return multiple || weighed == FULL ? weighed : 0;
-    }
-
-    private static double weight(JsonNode question, String id, String answer) throws UngradableException {
-        for (JsonNode candidate : question.path("answers")) {
-            if (candidate.path("id").asText().equals(answer)) {
-                return candidate.path("weight").asDouble();
-            }
-        }
-        throw new UngradableException("Question " + id + " has no answer " + answer + ".");
     }
 
     private static double rounded(double value, int decimals) {

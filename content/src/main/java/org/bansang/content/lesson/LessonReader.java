@@ -2,7 +2,6 @@ package org.bansang.content.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bansang.content.problem.Problems;
 import org.bansang.content.problem.Rule;
@@ -17,9 +16,6 @@ import org.commonmark.parser.Parser;
 
 /** Reads a lesson file: front matter first, then the CommonMark body. */
 public final class LessonReader {
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
-
     /** Quotes in lists in quotes, deeper than any lesson needs. */
     private static final Pattern NEST = Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|[0-9]{1,9}[.)])){12}");
 
@@ -44,14 +40,14 @@ public final class LessonReader {
     }
 
     private Optional<Lesson> read(String module) {
-        Matcher matcher = FRONT_MATTER.matcher(file.text());
-        if (!matcher.find()) {
+        Optional<FrontMatter> halves = FrontMatter.of(file);
+        if (halves.isEmpty()) {
             problems.add(Rule.MISSING_FRONT_MATTER, file.at(1));
             return Optional.empty();
         }
-        int linesBefore = lineBreaks(file.text().substring(0, matcher.end()));
-        Optional<Fields> front = YamlReader.read(file.path(), 1, matcher.group(1), problems);
-        List<Lesson.Screen> screens = screens(file.text().substring(matcher.end()), linesBefore, module);
+        FrontMatter lesson = halves.get();
+        Optional<Fields> front = YamlReader.read(file.path(), 1, lesson.yaml(), problems);
+        List<Lesson.Screen> screens = screens(lesson.body(), lesson.linesBefore(), module);
         return front.map(fields -> lesson(fields, screens));
     }
 
@@ -73,7 +69,7 @@ public final class LessonReader {
                     .build()
                     .parse(body);
             Pictures pictures = new Pictures(folder, module, problems);
-            return new ScreenBuilder(file.at(linesBefore + 1), pictures, problems).build(document);
+            return new ScreenBuilder(body, file.at(linesBefore + 1), pictures, problems).build(document);
         } catch (StackOverflowError e) {
             // Nested inline marks can exhaust any tree walk: a fault of the file, not of the run.
             problems.add(Rule.TOO_DEEP, file.at(linesBefore + 1));
@@ -98,9 +94,5 @@ public final class LessonReader {
             }
         }
         return false;
-    }
-
-    private static int lineBreaks(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

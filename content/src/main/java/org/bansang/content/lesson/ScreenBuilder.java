@@ -30,6 +30,7 @@ import org.commonmark.node.ThematicBreak;
 final class ScreenBuilder {
     private static final int SCREEN_LEVEL = 2;
 
+    private final String body;
     private final Position bodyStart;
     private final Pictures pictures;
     private final Problems problems;
@@ -37,7 +38,8 @@ final class ScreenBuilder {
     private Optional<Text> heading = Optional.empty();
     private List<Block> blocks = new ArrayList<>();
 
-    ScreenBuilder(Position bodyStart, Pictures pictures, Problems problems) {
+    ScreenBuilder(String body, Position bodyStart, Pictures pictures, Problems problems) {
+        this.body = body;
         this.bodyStart = bodyStart;
         this.pictures = pictures;
         this.problems = problems;
@@ -108,16 +110,22 @@ final class ScreenBuilder {
         images.forEach(this::addPicture);
     }
 
-    /** A quote is a tip; one whose first character is an exclamation mark is a warning. */
+    /** A quote is a tip; one whose first character is an exclamation mark (an escaped one is a word) is a warning. */
     private void addQuote(BlockQuote quote) {
         BlockType type = BlockType.TIP;
         if (quote.getFirstChild() instanceof Paragraph first
                 && first.getFirstChild() instanceof org.commonmark.node.Text text
-                && text.getLiteral().startsWith("!")) {
+                && text.getLiteral().startsWith("!")
+                && isWritten("!", text)) {
             type = BlockType.WARNING;
             text.setLiteral(text.getLiteral().substring(1).stripLeading());
         }
         addLine(type, quote);
+    }
+
+    private boolean isWritten(String sign, Node text) {
+        return !text.getSourceSpans().isEmpty()
+                && body.startsWith(sign, text.getSourceSpans().getFirst().getInputIndex());
     }
 
     private void addPicture(Image image) {

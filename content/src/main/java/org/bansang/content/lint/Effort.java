@@ -70,8 +70,13 @@ final class Effort {
             List<Text> feedback = answers.stream()
                     .flatMap(answer -> answer.feedback().stream())
                     .toList();
-            minutes += DECISION + reading(List.of(question.stem()));
+            boolean matching = question.type() == Quiz.QuestionType.MATCHING;
+            minutes += DECISION * (matching ? answers.size() : 1);
+            minutes += reading(List.of(question.stem()));
+            minutes += reading(question.after().stream().toList());
             minutes += reading(answers.stream().map(Quiz.Answer::text).toList());
+            minutes += reading(
+                    answers.stream().flatMap(answer -> answer.match().stream()).toList());
             minutes += reading(feedback) / Math.max(1, answers.size());
         }
         return minutes;

@@ -56,8 +56,11 @@ public final class Linter {
 
     /** A new set of word rules for each file, so that each file is told of a stale fact once. */
     private WordLint words(String language) {
-        boolean easy = outline.audience().filter(Audience.RESIDENT::equals).isPresent();
-        return new WordLint(language, easy, facts, today, problems);
+        return new WordLint(language, isForResidents(), facts, today, problems);
+    }
+
+    private boolean isForResidents() {
+        return outline.audience().filter(Audience.RESIDENT::equals).isPresent();
     }
 
     /** Only a practice has values; anywhere else their braces would be shown to learners. */
@@ -80,7 +83,7 @@ public final class Linter {
                 : course.content(activity, outline.sourceLanguage());
         switch (content) {
             case Lesson lesson -> new LessonLint(lesson, problems).lint(source, language);
-            case Quiz quiz -> new QuizLint(quiz, problems).lint(source);
+            case Quiz quiz -> new QuizLint(quiz, isForResidents(), problems).lint(source);
             case Practice practice -> new PracticeLint(practice, problems).lint(source);
             case Checklist checklist -> new ChecklistLint(checklist, problems).lint(source);
             default -> throw new IllegalStateException("No rules for " + content.getClass());

@@ -69,8 +69,11 @@ final class NearQuestions {
     /** Question and answers together: many questions begin alike and go on differently. */
     private static Set<String> pairsOfWords(Quiz.Question question) {
         StringBuilder all = new StringBuilder(question.stem().flat());
-        question.answers()
-                .forEach(answer -> all.append(' ').append(answer.text().flat()));
+        question.after().ifPresent(after -> all.append(' ').append(after.flat()));
+        for (Quiz.Answer answer : question.answers()) {
+            all.append(' ').append(answer.text().flat());
+            answer.match().ifPresent(match -> all.append(' ').append(match.flat()));
+        }
         List<String> words =
                 new ArrayList<>(List.of(all.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", MOST_WORDS)));
         words.removeIf(String::isBlank);

@@ -1,14 +1,10 @@
 package org.bansang.content.lint;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import org.bansang.content.grade.Step;
 import org.bansang.content.practice.PracticeScript;
 import org.bansang.content.practice.PracticeScript.Reaction;
 import org.bansang.content.practice.PracticeScript.Screen;
@@ -42,27 +38,6 @@ final class PracticeGraph {
                 .distinct()
                 .filter(target -> !target.equals(place) && leadsToSuccess(target))
                 .count();
-    }
-
-    /** The fewest steps from the start to a place; empty when there is no way or the start is the place. */
-    List<Step> shortestPath(String target) {
-        Map<String, List<Step>> paths = new LinkedHashMap<>();
-        Queue<String> open = new ArrayDeque<>(List.of(script.start().value()));
-        paths.put(script.start().value(), List.of());
-        while (!open.isEmpty() && !paths.containsKey(target)) {
-            String place = open.remove();
-            List<Reaction> reactions = reactions(place);
-            for (int i = 0; i < reactions.size(); i++) {
-                String next = target(reactions.get(i), place);
-                if (!paths.containsKey(next)) {
-                    List<Step> path = new ArrayList<>(paths.getOrDefault(place, List.of()));
-                    path.add(new Step(place, i));
-                    paths.put(next, List.copyOf(path));
-                    open.add(next);
-                }
-            }
-        }
-        return paths.getOrDefault(target, List.of());
     }
 
     private Set<String> reachableFrom(String start) {

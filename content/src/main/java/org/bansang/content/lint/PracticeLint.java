@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bansang.content.markup.Reference;
 import org.bansang.content.practice.Practice;
+import org.bansang.content.practice.PracticeLuck;
 import org.bansang.content.practice.PracticeScript;
 import org.bansang.content.practice.PracticeScript.Screen;
 import org.bansang.content.problem.Position;
@@ -87,7 +88,7 @@ final class PracticeLint {
         if (!script.screens().isEmpty() && !new PracticeGraph(script).branches()) {
             problems.add(Rule.NO_BRANCH, script.at());
         }
-        double luck = new PracticeLuck(script).ofTappingBlindly();
+        double luck = new PracticeLuck(script, 0).ofTappingBlindly()[0];
         if (luck > MOST_LUCK) {
             problems.add(Rule.LUCKY_PRACTICE, script.at(), Math.round(luck * 1000));
         }

@@ -1,13 +1,19 @@
 package org.bansang.content.lint;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.bansang.content.problem.Problems;
 import org.bansang.content.problem.Rule;
+import org.bansang.content.quiz.NumberRange;
 import org.bansang.content.quiz.Quiz;
+import org.bansang.content.quiz.Quiz.Answer;
 import org.bansang.content.quiz.Quiz.Question;
+import org.bansang.content.quiz.Quiz.QuestionType;
 
 /** Compares a translated quiz with its source: the same responses must earn the same grade in every language. */
 final class QuizTranslation {
+    private static final NumberRange NO_NUMBERS = new NumberRange(BigDecimal.ONE, BigDecimal.ZERO);
+
     private final Quiz quiz;
     private final Quiz source;
     private final Problems problems;
@@ -39,6 +45,8 @@ final class QuizTranslation {
             differs(question, "ở vị trí này phải là " + expected, "the source has " + expected + " in this place");
         } else if (question.type() != original.type()) {
             differs(question, "khác loại câu hỏi", "its type is another one");
+        } else if (question.type() == QuestionType.SHORT) {
+            return; // other words, and as many as the language has, are right
         } else if (question.answers().size() != original.answers().size()) {
             differs(question, "khác số đáp án", "its number of answers is another one");
         } else if (!sameWeights(question, original)) {
@@ -48,11 +56,11 @@ final class QuizTranslation {
 
     private static boolean sameWeights(Question question, Question original) {
         for (int i = 0; i < question.answers().size(); i++) {
-            if (question.answers()
-                            .get(i)
-                            .weight()
-                            .compareTo(original.answers().get(i).weight())
-                    != 0) {
+            Answer answer = question.answers().get(i);
+            Answer wanted = original.answers().get(i);
+            boolean sameNumbers = answer.range().isEmpty()
+                    || answer.range().get().isSameAs(wanted.range().orElse(NO_NUMBERS));
+            if (answer.weight().compareTo(wanted.weight()) != 0 || !sameNumbers) {
                 return false;
             }
         }

@@ -67,6 +67,7 @@ public record Manifest(
      * @param languages the first is the source language
      * @param reviewBy ISO date
      * @param place where it stands among the courses for the same people; none: after those that say it
+     * @param requires slugs of the courses to be learned before; none: it needs none
      */
     public record Course(
             String id,
@@ -79,7 +80,8 @@ public record Manifest(
             String reviewBy,
             Map<String, String> certificateTitle,
             List<Outcome> outcomes,
-            @Nullable Integer place) {}
+            @Nullable Integer place,
+            @Nullable List<String> requires) {}
 
     /** What a learner can do afterwards; the mappings are ours, not official ones. */
     public record Outcome(String id, Map<String, String> text, List<String> digcomp, List<String> circular02) {}

@@ -68,7 +68,8 @@ public final class Packer {
                 outline.reviewBy().toString(),
                 outline.certificateTitle().in(languages),
                 outline.outcomes().stream().map(this::outcome).toList(),
-                outline.place().orElse(null));
+                outline.place().orElse(null),
+                outline.requires().isEmpty() ? null : values(outline.requires()));
     }
 
     private Manifest.Outcome outcome(CourseOutline.Outcome outcome) {

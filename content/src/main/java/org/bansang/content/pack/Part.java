@@ -1,12 +1,13 @@
 package org.bansang.content.pack;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON shapes of compiled parts, in the words that players read. */
-sealed interface Part {
+public sealed interface Part {
 
     record FactsPart(String kind, String lang, Map<String, FactEntry> facts) implements Part {}
 
@@ -38,10 +39,26 @@ sealed interface Part {
             String type,
             String html,
             String text,
+            @Nullable GapEntry after,
             List<AnswerEntry> answers,
+            @Nullable List<TargetEntry> options,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String feedback) {}
 
-    record AnswerEntry(String id, String html, String text, Number weight, String feedback) {}
+    /** What follows the gap of a question with a missing word. */
+    record GapEntry(String html, String text) {}
+
+    record AnswerEntry(
+            String id,
+            String html,
+            String text,
+            @Nullable Number weight,
+            @Nullable String feedback,
+            @Nullable String match,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to) {}
+
+    /** A right side of a matching question. */
+    record TargetEntry(String id, String html, String text) {}
 
     record PracticePart(
             String kind,
@@ -50,10 +67,20 @@ sealed interface Part {
             String goal,
             Map<String, String> values,
             Map<String, PracticeScreen> screens,
-            Map<String, EndEntry> ends)
+            Map<String, EndEntry> ends,
+            PassEntry pass)
             implements Part {}
 
-    record PracticeScreen(String say, @Nullable String hint, List<PhonePart> parts, List<ReactionEntry> on) {}
+    record PassEntry(int rounds, int mistakes) {}
+
+    record PracticeScreen(
+            String say,
+            @Nullable String hint,
+            List<PhonePart> parts,
+            List<ReactionEntry> on,
+            @Nullable MoveEntry best) {}
+
+    record MoveEntry(int on, @Nullable Map<String, String> type) {}
 
     record PhonePart(
             String kind,

@@ -3,19 +3,23 @@ package org.bansang.content.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bansang.content.practice.PassRule;
 import org.bansang.content.practice.Practice;
 import org.bansang.content.practice.PracticeScript;
 import org.bansang.content.practice.PracticeScript.Reaction;
 import org.bansang.content.practice.PracticeScript.Screen;
+import org.bansang.content.practice.PracticeWay;
 import org.bansang.content.source.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a practice with all its words in one language. */
 final class PracticeWriter {
     private final Practice practice;
+    private final PracticeWay way;
 
     private PracticeWriter(Practice practice) {
         this.practice = practice;
+        this.way = new PracticeWay(practice.script());
     }
 
     static Part.PracticePart write(Practice practice, String language) {
@@ -32,7 +36,12 @@ final class PracticeWriter {
                 script.goal().value(),
                 values(script.values()),
                 screens,
-                ends);
+                ends,
+                pass(PassRule.of(script)));
+    }
+
+    private static Part.PassEntry pass(PassRule rule) {
+        return new Part.PassEntry(rule.rounds(), rule.mistakes());
     }
 
     private static Map<String, String> values(Map<String, Text> texts) {
@@ -46,7 +55,12 @@ final class PracticeWriter {
                 practice.shown(screen.say()),
                 screen.hint().map(practice::shown).orElse(null),
                 screen.parts().stream().map(this::part).toList(),
-                screen.on().stream().map(this::reaction).toList());
+                screen.on().stream().map(this::reaction).toList(),
+                way.best(screen).map(PracticeWriter::move).orElse(null));
+    }
+
+    private static Part.MoveEntry move(PracticeWay.Move move) {
+        return new Part.MoveEntry(move.on(), move.type().isEmpty() ? null : move.type());
     }
 
     private Part.PhonePart part(PracticeScript.Part part) {

@@ -25,28 +25,55 @@ final class QuizWriter {
 
     private Part.QuestionEntry question(Quiz.Question question) {
         Markup stem = Markup.plain(question.stem());
+        Targets targets = new Targets(question);
         return new Part.QuestionEntry(
                 question.id().value(),
                 question.type().name().toLowerCase(Locale.ROOT),
                 stem.html(),
                 stem.text().flat(),
+                question.after().map(Markup::plain).map(QuizWriter::gap).orElse(null),
                 question.answers().stream()
-                        .map(answer -> answer(answer, question.type()))
+                        .filter(answer -> question.type() != QuestionType.MATCHING
+                                || !answer.text().isBlank())
+                        .map(answer -> answer(answer, question.type(), targets))
                         .toList(),
+                question.type() == QuestionType.MATCHING ? targets.entries() : null,
                 question.feedback().map(Text::flat).orElse(null));
     }
 
-    private Part.AnswerEntry answer(Quiz.Answer answer, QuestionType type) {
-        Text words = type == QuestionType.TRUEFALSE
-                ? new Text(verdict(answer), answer.text().at())
-                : answer.text();
-        Markup markup = Markup.plain(words);
+    private static Part.GapEntry gap(Markup after) {
+        return new Part.GapEntry(after.html(), after.text().flat());
+    }
+
+    private Part.AnswerEntry answer(Quiz.Answer answer, QuestionType type, Targets targets) {
+        Markup markup = Markup.plain(new Text(words(answer, type), answer.text().at()));
+        boolean pair = type == QuestionType.MATCHING;
         return new Part.AnswerEntry(
                 answer.id(),
                 markup.html(),
                 markup.text().flat(),
-                number(answer.weight()),
-                answer.feedback().map(Text::flat).orElse(""));
+                pair ? null : number(answer.weight()),
+                pair ? null : answer.feedback().map(Text::flat).orElse(""),
+                pair ? targets.idOf(answer) : null,
+                answer.range().map(range -> plain(range.from())).orElse(null),
+                answer.range().map(range -> plain(range.to())).orElse(null));
+    }
+
+    /** What a learner reads: a number as it is written in their language, nothing for any other answer. */
+    private String words(Quiz.Answer answer, QuestionType type) {
+        if (type == QuestionType.TRUEFALSE) {
+            return verdict(answer);
+        }
+        return answer.isAnyOther()
+                ? ""
+                : answer.range()
+                        .map(range -> WrittenNumber.range(range, language))
+                        .orElse(answer.text().value());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private String verdict(Quiz.Answer answer) {

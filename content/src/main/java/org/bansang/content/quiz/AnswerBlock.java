@@ -1,12 +1,9 @@
 package org.bansang.content.quiz;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bansang.content.problem.Problems;
 import org.bansang.content.problem.Rule;
 import org.bansang.content.quiz.Quiz.Answer;
@@ -14,15 +11,13 @@ import org.bansang.content.quiz.Quiz.Question;
 import org.bansang.content.quiz.Quiz.QuestionType;
 import org.bansang.content.source.Text;
 
-/** Reads what stands between the braces of one GIFT question. */
+/** Reads what stands between the braces of one GIFT question, and tells from it how the question is answered. */
 final class AnswerBlock {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
-    private static final Pattern WEIGHT = Pattern.compile("\\A\\s*%(-?[0-9]{1,3}(?:\\.[0-9]{1,5})?)%");
 
     private final GiftText block;
     private final Text id;
     private final Problems problems;
-    private boolean weighted;
 
     AnswerBlock(GiftText block, Text id, Problems problems) {
         this.block = block;
@@ -30,36 +25,64 @@ final class AnswerBlock {
         this.problems = problems;
     }
 
-    /** The question with its answers; empty when its type is not one of this language's first form. */
+    /** The question with its answers; empty when nobody but a person could grade it, or when it is broken. */
     Optional<Question> question(Text stem, Optional<Text> feedback) {
         String verdict = block.split("#").getFirst().raw().strip().toUpperCase(Locale.ROOT);
         if (List.of("T", "TRUE", "F", "FALSE").contains(verdict)) {
             return Optional.of(
                     new Question(id, QuestionType.TRUEFALSE, stem, trueOrFalse(verdict.startsWith("T")), feedback));
         }
-        if (block.isBlank() || block.raw().stripLeading().startsWith("#")) {
-            return refused(Rule.TYPED_ANSWER); // an essay, or a number
+        if (block.raw().stripLeading().startsWith("#")) {
+            List<Answer> numbers = new NumberBlock(block.from(block.find("#", 0) + 1), problems).answers();
+            return numbers.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Question(id, QuestionType.NUMERICAL, stem, numbers, feedback));
         }
         int first = block.findAny("=~", 0);
-        if (first < 0 || !block.part(0, first).isBlank() || block.find("->", 0) >= 0) {
-            return refused(Rule.UNSUPPORTED_QUESTION);
+        if (first < 0 || !block.part(0, first).isBlank()) {
+            problems.add(Rule.UNSUPPORTED_QUESTION, block.at(), id.value()); // an essay among others
+            return Optional.empty();
         }
-        List<Answer> answers = answers(first);
-        boolean anyWrong = answers.stream().anyMatch(answer -> !answer.isRight());
+        List<GiftText> parts = block.from(first).marked("=~");
+        boolean anyChoice = parts.stream().anyMatch(part -> part.raw().charAt(0) == '~');
+        if (!anyChoice && block.find("->", 0) >= 0) {
+            return new PairBlock(parts, problems)
+                    .pairs()
+                    .map(pairs -> new Question(id, QuestionType.MATCHING, stem, pairs, feedback));
+        }
+        return Optional.of(
+                anyChoice
+                        ? choice(parts, stem, feedback)
+                        : new Question(id, QuestionType.SHORT, stem, words(parts), feedback));
+    }
+
+    private Question choice(List<GiftText> parts, Text stem, Optional<Text> feedback) {
+        List<WeighedPart> weighed = parts.stream().map(WeighedPart::read).toList();
+        List<Answer> answers = WeighedPart.answers(weighed);
         long fullyRight = answers.stream()
                 .filter(answer -> answer.weight().compareTo(FULL) == 0)
                 .count();
-        if (fullyRight > 1 && !anyWrong) {
-            return refused(Rule.TYPED_ANSWER); // a short answer and its spellings
-        }
+        boolean weighted = weighed.stream().anyMatch(WeighedPart::isWeighted);
         boolean multiple = fullyRight > 1 || (weighted && fullyRight == 0);
-        QuestionType type = multiple ? QuestionType.MULTIPLE : QuestionType.CHOICE;
-        return Optional.of(new Question(id, type, stem, answers, feedback));
+        return new Question(id, multiple ? QuestionType.MULTIPLE : QuestionType.CHOICE, stem, answers, feedback);
     }
 
-    private Optional<Question> refused(Rule rule) {
-        problems.add(rule, block.at(), id.value());
-        return Optional.empty();
+    /** GIFT lets a star stand for any answer that is none of the others. */
+    private List<Answer> words(List<GiftText> parts) {
+        List<Answer> answers =
+                WeighedPart.answers(parts.stream().map(WeighedPart::read).toList());
+        return answers.stream().map(this::word).toList();
+    }
+
+    private Answer word(Answer answer) {
+        String words = answer.text().flat();
+        boolean star = words.equals("*");
+        if (star ? answer.weight().signum() != 0 : words.contains("*")) {
+            String vietnamese = "dấu * chỉ đứng một mình và không có điểm, như =%0%*";
+            problems.add(
+                    Rule.BAD_GIFT, answer.text().at(), vietnamese, "a * stands alone and earns nothing, as in =%0%*");
+        }
+        return star ? new Answer(Answer.ANY_OTHER, answer.text(), BigDecimal.ZERO, answer.feedback()) : answer;
     }
 
     /** GIFT gives the feedback of the wrong choice first, then that of the right one. */
@@ -71,32 +94,5 @@ final class AnswerBlock {
         return List.of(
                 new Answer("true", none, isTrue ? FULL : BigDecimal.ZERO, isTrue ? whenRight : whenWrong),
                 new Answer("false", none, isTrue ? BigDecimal.ZERO : FULL, isTrue ? whenWrong : whenRight));
-    }
-
-    private List<Answer> answers(int first) {
-        List<Answer> answers = new ArrayList<>();
-        int begin = first;
-        while (begin >= 0) {
-            int next = block.findAny("=~", begin + 1);
-            GiftText part = next < 0 ? block.from(begin) : block.part(begin, next);
-            answers.add(answer(String.valueOf(answers.size() + 1), part));
-            begin = next;
-        }
-        return List.copyOf(answers);
-    }
-
-    private Answer answer(String number, GiftText part) {
-        BigDecimal weight = part.raw().charAt(0) == '=' ? FULL : BigDecimal.ZERO;
-        GiftText rest = part.from(1);
-        Matcher matcher = WEIGHT.matcher(rest.raw());
-        if (matcher.find()) {
-            weighted = true;
-            weight = new BigDecimal(matcher.group(1)).stripTrailingZeros();
-            rest = rest.from(matcher.end());
-        }
-        int feedback = rest.find("#", 0);
-        Text words = (feedback < 0 ? rest : rest.part(0, feedback)).words();
-        return new Answer(
-                number, words, weight, feedback < 0 ? Optional.empty() : GiftReader.said(rest.from(feedback + 1)));
     }
 }

@@ -76,11 +76,15 @@ public final class GiftReader {
         } else if (close < 0) {
             String vietnamese = "dấu { không được đóng bằng }";
             problems.add(Rule.BAD_GIFT, body.positionOf(open), vietnamese, "its { is never closed by }");
-        } else if (!body.from(close + 1).isBlank()) {
-            problems.add(Rule.UNSUPPORTED_QUESTION, body.positionOf(close), id.value());
+        } else if (body.findAny("{", close + 1) >= 0 || body.find("::", close + 1) >= 0) {
+            String vietnamese = "thiếu dòng trống trước câu hỏi sau";
+            problems.add(Rule.BAD_GIFT, body.positionOf(close), vietnamese, "no empty line before the next question");
         } else {
             Text stem = stem(body.part(0, open));
-            question(id, stem, body.part(open + 1, close)).ifPresent(questions::add);
+            Optional<Text> after = said(body.from(close + 1));
+            question(id, stem, body.part(open + 1, close))
+                    .map(question -> after.map(question::followedBy).orElse(question))
+                    .ifPresent(questions::add);
         }
     }
 

@@ -74,6 +74,18 @@ record GiftText(String raw, Position at) {
         return parts;
     }
 
+    /** Cuts before every unescaped place of any of the characters, with one of which this text begins. */
+    List<GiftText> marked(String characters) {
+        List<GiftText> parts = new ArrayList<>();
+        int begin = 0;
+        while (begin >= 0) {
+            int next = findAny(characters, begin + 1);
+            parts.add(next < 0 ? from(begin) : part(begin, next));
+            begin = next;
+        }
+        return parts;
+    }
+
     /** The words a learner reads, escapes resolved, placed at their first line. */
     Text words() {
         int first = 0;

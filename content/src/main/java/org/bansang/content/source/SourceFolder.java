@@ -1,21 +1,20 @@
 package org.bansang.content.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.bansang.content.problem.Position;
 import org.bansang.content.problem.Problems;
 import org.bansang.content.problem.Rule;
@@ -25,27 +24,30 @@ public final class SourceFolder {
     /** More text than any one file of a course needs; a lesson is read in fifteen minutes. */
     public static final int TEXT_LIMIT = 128 * 1024;
 
-    private static final int DEEPEST = 4;
-    private static final int MOST_FILES = 5_000;
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    private final Path root;
+    private final SourceFiles files;
     private final String prefix;
     private final Set<String> read = new TreeSet<>();
 
-    private SourceFolder(Path root, String prefix) {
-        this.root = root;
+    private SourceFolder(SourceFiles files, String prefix) {
+        this.files = files;
         this.prefix = prefix;
     }
 
     /** The courses directory itself. */
     public static SourceFolder library(Path coursesDirectory) {
-        return new SourceFolder(coursesDirectory, "");
+        return new SourceFolder(new DirectoryFiles(coursesDirectory), "");
+    }
+
+    /** A library held in memory, by path relative to it. */
+    public static SourceFolder library(Map<String, byte[]> files) {
+        return new SourceFolder(new HeldFiles(new TreeMap<>(files)), "");
     }
 
     /** The folder of one course inside the courses directory. */
     public SourceFolder course(String name) {
-        return new SourceFolder(root.resolve(name), prefix + name + "/");
+        return new SourceFolder(files, prefix + name + "/");
     }
 
     /** How a file of this folder is called in problems. */
@@ -60,7 +62,7 @@ public final class SourceFolder {
 
     /** Whether there is anything under a plain relative name. */
     public boolean has(String relative) {
-        return Files.exists(root.resolve(relative), LinkOption.NOFOLLOW_LINKS);
+        return files.has(prefix + relative);
     }
 
     /** Reads a text file; a missing, foreign, oversized or broken one is reported and empty. */
@@ -75,12 +77,12 @@ public final class SourceFolder {
             problems.add(Rule.OUTSIDE_FOLDER, at(relative), relative);
             return Optional.empty();
         }
-        if (!Files.isRegularFile(root.resolve(relative), LinkOption.NOFOLLOW_LINKS)) {
+        if (!files.isFile(prefix + relative)) {
             problems.add(Rule.MISSING_FILE, at(relative), relative);
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(root.resolve(relative))) {
-            byte[] bytes = in.readNBytes(limit + 1);
+        try {
+            byte[] bytes = files.read(prefix + relative, limit + 1);
             if (bytes.length > limit) {
                 problems.add(Rule.TOO_LARGE, at(relative), relative, limit / 1024);
                 return Optional.empty();
@@ -93,20 +95,8 @@ public final class SourceFolder {
     }
 
     private boolean leadsElsewhere(String relative) {
-        Path path = root;
-        if (!prefix.isEmpty() && Files.isSymbolicLink(path)) {
-            return true;
-        }
-        for (String name : relative.split("/", -1)) {
-            if (!isPlain(name)) {
-                return true;
-            }
-            path = path.resolve(name);
-            if (Files.isSymbolicLink(path)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(relative.split("/", -1)).anyMatch(name -> !isPlain(name))
+                || files.leadsElsewhere(prefix + relative);
     }
 
     private Optional<SourceFile> decode(String relative, byte[] bytes, Problems problems) {
@@ -146,13 +136,11 @@ public final class SourceFolder {
 
     /** Warns of files that nothing refers to: most are misspelt names. */
     public void reportUnread(Problems problems) {
-        try (Stream<Path> files = Files.find(root, DEEPEST, (path, attributes) -> !attributes.isDirectory())) {
-            files.limit(MOST_FILES)
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+        try {
+            files.below(prefix).stream()
                     .filter(relative -> !read.contains(relative) && !isHidden(relative))
-                    .sorted()
                     .forEach(relative -> problems.add(Rule.UNUSED_FILE, at(relative), relative));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             problems.add(Rule.UNREADABLE_FILE, at("."), prefix);
         }
     }
@@ -163,15 +151,13 @@ public final class SourceFolder {
 
     /** Names of the course folders in alphabetical order. */
     public Set<String> folders(Problems problems) {
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> entries = Files.list(root)) {
-            entries.filter(Files::isDirectory)
-                    .map(path -> root.relativize(path).toString())
+        try {
+            return files.folders().stream()
                     .filter(name -> !name.startsWith("."))
-                    .forEach(names::add);
-        } catch (IOException | UncheckedIOException e) {
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
             problems.add(Rule.UNREADABLE_FILE, at("."), ".");
+            return Set.of();
         }
-        return names;
     }
 }

@@ -62,7 +62,10 @@ class GradingTest {
                 "[{\"screen\":\"gate\",\"on\":\"0\"}]",
                 "[{\"screen\":1,\"on\":0}]",
                 "[{\"screen\":\"gate\",\"on\":0.5}]",
-                "[{\"screen\":\"gate\",\"on\":99999999999}]")) {
+                "[{\"screen\":\"gate\",\"on\":99999999999}]",
+                "[{\"screen\":\"gate\",\"on\":0,\"hint\":1}]",
+                "[{\"screen\":\"gate\",\"on\":0,\"shown\":null}]",
+                "[{\"screen\":\"gate\",\"on\":0,\"typed\":\"001099012345\"}]")) {
             JsonNode steps = json(shape);
             assertThrows(UngradableException.class, () -> Grading.practice(practice, steps), shape);
         }
@@ -93,5 +96,15 @@ class GradingTest {
         Grade grade = Grading.practice(part("practice-straight"), List.of(new Step("gate", 2)));
         assertFalse(grade.completed());
         assertEquals(List.of(new Grade.Detail("gate", 0)), grade.details());
+    }
+
+    @Test
+    void aRunIsDoneOnOnesOwnOrGuidedAndNothingElse() throws IOException {
+        JsonNode practice = part("practice-guided");
+        for (String mode : List.of("\"shown\"", "\"OWN\"", "\"\"", "null", "1", "true", "{}", "[\"own\"]")) {
+            JsonNode said = json(mode);
+            assertThrows(
+                    UngradableException.class, () -> Grading.practice(practice, JSON.createArrayNode(), said), mode);
+        }
     }
 }

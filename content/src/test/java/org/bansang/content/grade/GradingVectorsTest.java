@@ -45,7 +45,7 @@ class GradingVectorsTest {
 
     private static Grade grade(JsonNode vector) throws UngradableException {
         return vector.has("steps")
-                ? Grading.practice(vector.path("part"), vector.path("steps"))
+                ? Grading.practice(vector.path("part"), vector.path("steps"), vector.path("mode"))
                 : Grading.quiz(
                         vector.path("part"),
                         vector.path("responses"),

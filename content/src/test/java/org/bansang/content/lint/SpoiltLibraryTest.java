@@ -56,7 +56,11 @@ class SpoiltLibraryTest {
 
     private static List<Path> courses() throws IOException {
         try (Stream<Path> entries = Files.list(COURSES)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+            Path everyKindOfQuestion = SampleLibrary.resource("kinds").resolve("kinds");
+            return Stream.concat(
+                            Stream.of(everyKindOfQuestion),
+                            entries.filter(Files::isDirectory).sorted())
+                    .toList();
         }
     }
 }

@@ -16,7 +16,7 @@ class DemonstrationPersonTest {
     @Test
     void thereIsOnePersonForEveryRole() {
         List<DemonstrationPerson> people = DemonstrationPerson.all(Programs.in(Path.of("../..")));
-        assertEquals(8, people.size());
+        assertEquals(9, people.size());
         assertEquals(
                 Set.of(
                         "resident",

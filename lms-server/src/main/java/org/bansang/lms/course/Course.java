@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course and which of its versions is live.
@@ -21,6 +22,9 @@ class Course {
 
     private String pack;
 
+    @Column(name = "folder_digest")
+    private @Nullable String folderDigest;
+
     protected Course() {}
 
     Course(CourseId id, String slug, String pack) {
@@ -29,8 +33,25 @@ class Course {
         this.pack = pack;
     }
 
+    String slug() {
+        return slug;
+    }
+
     String pack() {
         return pack;
+    }
+
+    CourseId courseId() {
+        return new CourseId(id);
+    }
+
+    /** Whether its folder said this when it was published last. */
+    boolean wasTakenFrom(String digest) {
+        return digest.equals(folderDigest);
+    }
+
+    void takenFrom(String digest) {
+        this.folderDigest = digest;
     }
 
     /** Makes another version live; the slug may have been renamed with it. */

@@ -19,6 +19,11 @@ class CourseRepository {
         return Optional.ofNullable(entities.find(Course.class, id.value()));
     }
 
+    List<Course> courses() {
+        return entities.createQuery("select c from Course c order by c.slug", Course.class)
+                .getResultList();
+    }
+
     Optional<CourseVersion> version(String pack) {
         return Optional.ofNullable(entities.find(CourseVersion.class, pack));
     }

@@ -37,6 +37,9 @@ public class CourseService {
     CourseRepository repository;
 
     @Inject
+    PreviewRepository previews;
+
+    @Inject
     ManifestCache manifests;
 
     /** What can be learned now, shelf by shelf; whoever has not chosen yet is shown the first. */
@@ -60,9 +63,13 @@ public class CourseService {
                 .orElseThrow(() -> new NotFoundException("There is no course " + course + "."));
     }
 
-    /** The manifest, exactly the bytes whose hash is the pack's id. */
+    /** The manifest, exactly the bytes whose hash is the pack's id; also of a draft that is looked at. */
     public byte[] manifestBytes(String pack) {
-        return version(pack).manifestBytes();
+        return hashed(pack)
+                .flatMap(repository::version)
+                .map(CourseVersion::manifestBytes)
+                .or(() -> hashed(pack).flatMap(previews::manifest))
+                .orElseThrow(() -> unknown(pack));
     }
 
     /** The manifest of a version, live or not. */
@@ -75,6 +82,7 @@ public class CourseService {
         return hashed(hash)
                 .flatMap(repository::part)
                 .map(Part::body)
+                .or(() -> hashed(hash).flatMap(previews::part))
                 .orElseThrow(() -> new NotFoundException("There is no part " + hash + "."));
     }
 
@@ -114,8 +122,10 @@ public class CourseService {
     }
 
     private CourseVersion version(String pack) {
-        return hashed(pack)
-                .flatMap(repository::version)
-                .orElseThrow(() -> new NotFoundException("There is no course version " + pack + "."));
+        return hashed(pack).flatMap(repository::version).orElseThrow(() -> unknown(pack));
+    }
+
+    private static NotFoundException unknown(String pack) {
+        return new NotFoundException("There is no course version " + pack + ".");
     }
 }

@@ -43,6 +43,14 @@ class CourseVersion {
         return pack;
     }
 
+    int number() {
+        return number;
+    }
+
+    boolean isOf(CourseId course) {
+        return courseId.equals(course.value());
+    }
+
     byte[] manifestBytes() {
         return manifest.clone();
     }

@@ -7,20 +7,15 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bansang.content.CompiledCourse;
-import org.bansang.content.Library;
-import org.bansang.content.LibraryReport;
-import org.bansang.content.problem.Problem;
-import org.bansang.content.problem.Severity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Publishes the course folders at start. The same text compiles to the same pack, so publishing again changes nothing;
- * a broken folder is reported and keeps its last good version while the rest goes live.
+ * Publishes the course folders at start, if anything changed since the last one. The same text compiles to the same
+ * pack, so publishing again changes nothing; a broken folder is reported and keeps its last good version while the rest
+ * goes live.
  */
 @Singleton
 @Startup
@@ -29,7 +24,10 @@ public class LibraryPublisher {
     private static final Logger LOG = Logger.getLogger(LibraryPublisher.class.getName());
 
     @Inject
-    CoursePublication publication;
+    LibraryUpdate update;
+
+    @Inject
+    SourceRepository sources;
 
     @Inject
     Clock clock;
@@ -40,30 +38,17 @@ public class LibraryPublisher {
 
     @PostConstruct
     void publish() {
-        LibraryReport report = Library.compile(Path.of(directory), LocalDate.now(clock));
-        List<Problem> problems = new ArrayList<>(report.problems());
-        int published = 0;
-        for (CompiledCourse course : report.courses()) {
-            try {
-                publication.publish(course);
-                published++;
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "Course " + course.folder() + " could not be published", e);
-                problems.add(unpublished(course.folder()));
-            }
+        LocalDate today = LocalDate.now(clock);
+        LibraryFolder folder = new LibraryFolder(Path.of(directory));
+        String compiler = LibraryFolder.compiler();
+        // What is past its review today was not yesterday, so a new day looks again.
+        String fingerprint = folder.fingerprint() + " " + compiler + " " + today;
+        Optional<SourceRepository.Start> last = sources.lastStart();
+        if (!compiler.isEmpty()
+                && last.filter(start -> start.fingerprint().equals(fingerprint)).isPresent()) {
+            LOG.log(Level.INFO, "Library: nothing changed since the last start");
+            return;
         }
-        problems.forEach(problem -> LOG.warning(problem::toString));
-        publication.report(problems);
-        LOG.log(Level.INFO, "Library: {0} courses published, {1} remarks", new Object[] {published, problems.size()});
-    }
-
-    private static Problem unpublished(String folder) {
-        return new Problem(
-                folder + "/course.yaml",
-                1,
-                "not-published",
-                Severity.ERROR,
-                "Khóa học này chưa đưa lên được: mã hoặc tên ngắn (slug) trùng với một khóa đã có.",
-                "This course could not be published: its id or slug clashes with a course that is there already.");
+        update.run(Path.of(directory), fingerprint, compiler, last);
     }
 }

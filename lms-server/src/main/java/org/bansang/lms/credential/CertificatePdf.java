@@ -1,7 +1,7 @@
 package org.bansang.lms.credential;
 
 import java.util.Locale;
-import org.bansang.lms.shared.paper.PdfSheet;
+import org.bansang.content.paper.PdfSheet;
 
 /**
  * Shows a certificate as one sheet of paper, A4 across, made anew for each request: the signature is the certificate,

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.bansang.lms.shared.paper.QrCode;
+import org.bansang.content.paper.QrCode;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.web.Caching;
 import org.bansang.lms.shared.web.Texts;

@@ -8,8 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bansang.content.grade.PracticeMode;
+import org.bansang.content.grade.UngradableException;
 import org.bansang.lms.record.Verb;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.security.PersonId;
@@ -58,6 +61,7 @@ record ClientStatement(
         if (id.version() == PLATFORM_IDS) {
             throw new InvalidException("id must be a random UUID; name-based ones are the platform's.");
         }
+        mode(body, publicUrl);
         return new ClientStatement(
                 id,
                 new PersonId(uuid(account.path("name"), "actor.account.name")),
@@ -81,7 +85,8 @@ record ClientStatement(
         ObjectNode context = kept.putObject("context");
         context.put("language", language(sent.at("/context/language").asText("vi")));
         keep(extension(sent.path("context"), Extension.PACK, publicUrl), context, Extension.PACK, publicUrl);
-        for (Extension extension : List.of(Extension.RESPONSES, Extension.STEPS)) {
+        for (Extension extension :
+                List.of(Extension.RESPONSES, Extension.STEPS, Extension.MODE, Extension.ASSISTANCE)) {
             keep(
                     extension(sent.path("result"), extension, publicUrl),
                     kept.withObject("/result"),
@@ -107,6 +112,29 @@ record ClientStatement(
     /** The value of an extension of the result, or a missing node. */
     JsonNode resultExtension(Extension extension, String publicUrl) {
         return extension(body.path("result"), extension, publicUrl);
+    }
+
+    /** How a practice was done; earlier apps did not say it. */
+    Optional<PracticeMode> mode(String publicUrl) {
+        return mode(body, publicUrl);
+    }
+
+    private static Optional<PracticeMode> mode(ObjectNode body, String publicUrl) {
+        JsonNode word = extension(body.path("result"), Extension.MODE, publicUrl);
+        JsonNode assistance = extension(body.path("result"), Extension.ASSISTANCE, publicUrl);
+        if (word.isMissingNode() && assistance.isMissingNode()) {
+            return Optional.empty();
+        }
+        try {
+            PracticeMode mode = PracticeMode.of(word.asText());
+            if (mode.assistance().equals(assistance.textValue())) {
+                return Optional.of(mode);
+            }
+            throw new InvalidException(
+                    "A practice done '" + mode.word() + "' has the assistance '" + mode.assistance() + "'.");
+        } catch (UngradableException e) {
+            throw new InvalidException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static JsonNode extension(JsonNode parent, Extension extension, String publicUrl) {

@@ -1,5 +1,6 @@
 package org.bansang.lms.learning;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.bansang.content.grade.Grade;
+import org.bansang.content.grade.PracticeMode;
 import org.bansang.lms.course.CourseId;
 import org.bansang.lms.record.NewStatement;
 import org.bansang.lms.record.Origin;
@@ -52,11 +54,24 @@ class PlatformStatements {
             result.put("success", grade.passed());
             result.putObject("score").put("scaled", grade.score());
         }
+        attempt.mode(publicUrl.value()).ifPresent(mode -> result.set("extensions", practised(mode, grade)));
         ObjectNode context = (ObjectNode) statement.body().get("context");
         context.putObject("statement")
                 .put("objectType", "StatementRef")
                 .put("id", attempt.id().toString());
         return statement;
+    }
+
+    /** How the practice was done and what each of its steps was worth. */
+    private ObjectNode practised(PracticeMode mode, Grade grade) {
+        String home = publicUrl.value();
+        ObjectNode extensions = JsonNodeFactory.instance.objectNode();
+        extensions.put(Extension.MODE.under(home), mode.word());
+        extensions.put(Extension.ASSISTANCE.under(home), mode.assistance());
+        ArrayNode results = extensions.putArray(Extension.STEP_RESULTS.under(home));
+        grade.details()
+                .forEach(step -> results.addObject().put("screen", step.id()).put("score", step.score()));
+        return extensions;
     }
 
     private static Verb conclusion(ClientStatement attempt, Grade grade) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bansang.content.course.ActivityKind;
 import org.bansang.content.grade.Grade;
 import org.bansang.content.grade.Grading;
+import org.bansang.content.grade.PracticeMode;
 import org.bansang.content.grade.UngradableException;
 import org.bansang.content.pack.Manifest;
 import org.bansang.content.pack.Manifest.Activity;
@@ -64,10 +65,18 @@ public class StatementIntake {
         if (appended == Appended.CONFLICT) {
             throw new ConflictException("Another statement was stored under the id " + statement.id() + ".");
         }
-        if (appended == Appended.STORED) {
+        if (appended == Appended.STORED && concludes(statement)) {
             concluded(conclusions.graded(statement, grade));
         }
         return new Receipt(appended, grade);
+    }
+
+    /** Whoever practises with help tries nothing yet that could be passed or failed. */
+    private boolean concludes(ClientStatement statement) {
+        return statement
+                .mode(publicUrl.value())
+                .filter(PracticeMode.GUIDED::equals)
+                .isEmpty();
     }
 
     private void concluded(NewStatement conclusion) {
@@ -86,6 +95,10 @@ public class StatementIntake {
                 .orElseThrow(() -> new InvalidException("This course version has no such activity."));
         if (!activity.kind().isDoneAlone()) {
             throw new InvalidException("Somebody else has to see this task done; nobody can report it of themselves.");
+        }
+        if (activity.kind() != ActivityKind.PRACTICE
+                && statement.mode(publicUrl.value()).isPresent()) {
+            throw new InvalidException("Only a practice is done on one's own or guided.");
         }
         boolean lesson = activity.kind() == ActivityKind.LESSON;
         if (lesson != (statement.verb() == Verb.EXPERIENCED)) {
@@ -109,6 +122,10 @@ public class StatementIntake {
     }
 
     private Grade practice(ClientStatement statement, JsonNode part) throws UngradableException {
-        return Grading.practice(part, statement.resultExtension(Extension.STEPS, publicUrl.value()));
+        String home = publicUrl.value();
+        return Grading.practice(
+                part,
+                statement.resultExtension(Extension.STEPS, home),
+                statement.resultExtension(Extension.MODE, home));
     }
 }

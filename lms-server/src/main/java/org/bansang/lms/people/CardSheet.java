@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bansang.lms.shared.paper.PdfSheet;
+import org.bansang.content.paper.PdfSheet;
 import org.bansang.lms.shared.security.CardCode;
 import org.bansang.lms.shared.web.Template;
 import org.bansang.lms.shared.web.Texts;

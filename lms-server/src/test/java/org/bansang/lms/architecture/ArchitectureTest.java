@@ -33,6 +33,7 @@ class ArchitectureTest {
             "organisation", Set.of("shared"),
             "people", Set.of("shared", "organisation"),
             "course", Set.of("shared", "people"),
+            "authoring", Set.of("shared", "organisation", "people", "course", "notice"),
             "record", Set.of("shared"),
             "learning", Set.of("shared", "organisation", "people", "course", "record"),
             "credential", Set.of("shared", "people", "course", "learning"),

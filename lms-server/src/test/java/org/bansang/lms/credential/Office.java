@@ -126,6 +126,7 @@ class Office {
                                 "lock-and-refuse",
                                 "Làm ba bước khóa khi mất máy và từ chối cuộc gọi lừa",
                                 "Does the three lock steps when a phone is lost and refuses swindlers' calls")),
+                null,
                 null);
         List<String> all = course.outcomes().stream().map(Manifest.Outcome::id).toList();
         Manifest.CourseModule module = new Manifest.CourseModule(

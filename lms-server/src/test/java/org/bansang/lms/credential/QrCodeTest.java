@@ -9,7 +9,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bansang.lms.shared.paper.QrCode;
+import org.bansang.content.paper.QrCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

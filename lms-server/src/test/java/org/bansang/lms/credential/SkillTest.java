@@ -50,6 +50,7 @@ class SkillTest {
                 "2027-01-01",
                 words,
                 outcomes,
+                null,
                 null);
         return new Manifest(
                 Manifest.FORMAT,

@@ -84,6 +84,7 @@ class CourseProgressTest {
                 "2027-01-01",
                 words,
                 List.of(),
+                null,
                 null);
         return new Manifest(
                 Manifest.FORMAT,

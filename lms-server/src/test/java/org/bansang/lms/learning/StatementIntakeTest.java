@@ -115,6 +115,7 @@ class StatementIntakeTest {
                 "2027-01-01",
                 words,
                 List.of(),
+                null,
                 null);
         Manifest.CourseModule module = new Manifest.CourseModule(
                 "m",

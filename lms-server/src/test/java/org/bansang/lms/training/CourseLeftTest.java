@@ -119,6 +119,7 @@ class CourseLeftTest {
                 "2027-01-01",
                 title,
                 List.of(),
+                null,
                 null);
         return new Manifest(
                 Manifest.FORMAT,

@@ -61,16 +61,7 @@ final class Exercise {
         ObjectNode responses = JsonNodeFactory.instance.objectNode();
         for (JsonNode question : part.path("questions")) {
             ArrayNode chosen = responses.putArray(question.path("id").asText());
-            JsonNode answers = question.path("answers");
-            if (chance.happens(skill)) {
-                answers.forEach(answer -> {
-                    if (answer.path("weight").asDouble() > 0) {
-                        chosen.add(answer.path("id").asText());
-                    }
-                });
-            } else {
-                chosen.add(answers.path(chance.below(answers.size())).path("id").asText());
-            }
+            (chance.happens(skill) ? right(question) : tried(question, chance)).forEach(chosen::add);
         }
         try {
             int pass = activity.pass() == null ? 100 : activity.pass();
@@ -80,15 +71,54 @@ final class Exercise {
         }
     }
 
+    /** What is right, as a statement says it. */
+    private static List<String> right(JsonNode question) {
+        List<String> right = new ArrayList<>();
+        for (JsonNode answer : question.path("answers")) {
+            String id = answer.path("id").asText();
+            boolean counts = answer.path("weight").asDouble() > 0;
+            switch (question.path("type").asText()) {
+                case "matching" -> right.add(id + "[.]" + answer.path("match").asText());
+                case "numerical" ->
+                    right.addAll(counts ? List.of(answer.path("from").asText()) : List.of());
+                case "short" ->
+                    right.addAll(counts ? List.of(answer.path("text").asText()) : List.of());
+                default -> right.addAll(counts ? List.of(id) : List.of());
+            }
+        }
+        boolean typed =
+                List.of("numerical", "short").contains(question.path("type").asText());
+        return typed ? right.subList(0, 1) : right;
+    }
+
+    /** What somebody answers who does not know. */
+    private static List<String> tried(JsonNode question, Chance chance) {
+        JsonNode answers = question.path("answers");
+        JsonNode options = question.path("options");
+        String any = answers.path(chance.below(answers.size())).path("id").asText();
+        return switch (question.path("type").asText()) {
+            case "matching" ->
+                List.of(any + "[.]"
+                        + options.path(chance.below(options.size())).path("id").asText());
+            case "numerical" -> List.of("-1");
+            case "short" -> List.of("?");
+            default -> List.of(any);
+        };
+    }
+
     private Attempt practice(JsonNode part, double skill, Chance chance) {
         Map<String, Integer> way = wayToAGoodEnd(part);
         ArrayNode steps = JsonNodeFactory.instance.arrayNode();
-        String place = part.path("start").asText();
-        while (!part.path("ends").has(place) && steps.size() < MOST_STEPS) {
-            JsonNode rules = part.path("screens").path(place).path("on");
-            int rule = chance.happens(skill) ? way.getOrDefault(place, 0) : chance.below(rules.size());
-            steps.addObject().put("screen", place).put("on", rule);
-            place = rules.path(rule).path("go").asText(place);
+        boolean good = true;
+        for (int round = 0; good && round < part.at("/pass/rounds").asInt(1); round++) {
+            String place = part.path("start").asText();
+            while (!part.path("ends").has(place) && steps.size() < MOST_STEPS) {
+                JsonNode rules = part.path("screens").path(place).path("on");
+                int rule = chance.happens(skill) ? way.getOrDefault(place, 0) : chance.below(rules.size());
+                steps.addObject().put("screen", place).put("on", rule);
+                place = rules.path(rule).path("go").asText(place);
+            }
+            good = part.path("ends").path(place).path("success").asBoolean();
         }
         try {
             return new Attempt("steps", steps, Grading.practice(part, steps));

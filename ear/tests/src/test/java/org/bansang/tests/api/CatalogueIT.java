@@ -82,6 +82,22 @@ class CatalogueIT {
     }
 
     @Test
+    void theSchemaOfEveryKindOfPartIsPublishedAndKeptByCaches() {
+        for (String name : new String[] {"manifest", "facts", "lesson", "quiz", "practice", "observed-task"}) {
+            Answer schema = Api.guest().get("/api/schemas/pack/1/" + name).require(200);
+            assertTrue(schema.header("Content-Type").startsWith("application/schema+json"), name);
+            assertEquals("urn:bansang:pack:1:" + name, schema.json().path("$id").asText());
+
+            Api.guest()
+                    .send("/api/schemas/pack/1/" + name, request -> request.header(
+                                    "If-None-Match", schema.header("ETag"))
+                            .GET())
+                    .require(304);
+        }
+        Api.guest().get("/api/schemas/pack/1/essay").requireProblem(404, "not-found");
+    }
+
+    @Test
     void anUnknownPackOrPartIsSaidToBeUnknown() {
         String nowhere = "0".repeat(64);
 

@@ -145,6 +145,44 @@ class ForgedStatementsIT {
     }
 
     @Test
+    void aPracticeIsDoneAloneOrWithHelpAndOnlyAlonePasses() {
+        Learner learner = Learner.newcomer("Người Tập");
+        String practice = learner.course().first("practice");
+        ObjectNode chatty = practised(learner, practice, "own", "alone");
+        ((ObjectNode) chatty.at("/result/extensions")
+                        .path(Statements.extension("steps"))
+                        .path(0))
+                .put("typed", "001099012345");
+
+        learner.requireRefused(practised(learner, practice, "shown", "helped"), "invalid");
+        learner.requireRefused(practised(learner, practice, "own", "helped"), "invalid");
+        learner.requireRefused(practised(learner, practice, "guided", "alone"), "invalid");
+        learner.requireRefused(chatty, "invalid");
+        requireNothingStored(learner);
+
+        JsonNode helped =
+                learner.send(practised(learner, practice, "guided", "helped")).path(0);
+        assertFalse(helped.at("/grade/passed").asBoolean(true), helped.toString());
+        assertEquals("attempted", learner.progress(practice).path("status").asText());
+        learner.send(practised(learner, practice, "own", "alone"));
+        assertEquals("completed", learner.progress(practice).path("status").asText());
+    }
+
+    private static ObjectNode practised(Learner learner, String practice, String mode, String assistance) {
+        boolean own = mode.equals("own");
+        ObjectNode run = learner.says()
+                .practice(
+                        practice,
+                        own
+                                ? learner.course().rightSteps(practice)
+                                : learner.course().shortestWay(practice));
+        ((ObjectNode) run.at("/result/extensions"))
+                .put(Statements.extension("mode"), mode)
+                .put(Statements.extension("assistance"), assistance);
+        return run;
+    }
+
+    @Test
     void anObservedTaskIsNotReportedByWhoeverDoesItAndTheCourseIsCompleteWithoutIt() {
         Learner learner = Learner.newcomer("Người Tự Xem");
         String task = learner.course().first("observed-task");

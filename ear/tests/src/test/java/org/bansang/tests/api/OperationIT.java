@@ -82,7 +82,9 @@ class OperationIT {
     void openApiDescribesEveryPartOfTheInterface() {
         String description = Api.guest().get("/openapi").require(200).text();
 
-        for (String path : new String[] {"/api/statements", "/api/courses", "/api/me/progress", "/api/verify"}) {
+        for (String path : new String[] {
+            "/api/statements", "/api/courses", "/api/schemas/pack/1/{name}", "/api/me/progress", "/api/verify"
+        }) {
             assertTrue(description.contains(path), () -> path + " is missing in: " + description);
         }
     }

@@ -1,10 +1,7 @@
 package org.bansang.tests.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.bansang.tests.harness.CourseMaterial;
 
 /** Does activities of a course in the learner app by what is written on its buttons, in Vietnamese. */
@@ -80,55 +77,7 @@ final class LearnerWalk {
     }
 
     private void practise(String activity) {
-        JsonNode part = course.part(activity, "vi");
-        Locator phone = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Điện thoại tập"));
-        visit.sees(phone);
-        int number = 0;
-        for (JsonNode step : course.rightSteps(activity)) {
-            JsonNode screen = part.path("screens").path(step.path("screen").asText());
-            JsonNode rule = screen.path("on").path(step.path("on").asInt());
-            visit.sees(page.getByRole(AriaRole.NOTE).getByText("TẬP"));
-            visit.sees(page.locator("h1")
-                    .getByText(course.beginning(part, screen.path("say").asText(), "vi")));
-            visit.picture("learn-" + activity + "-1-screen-" + ++number);
-            rule.path("when").properties().forEach(field -> phone.locator("#field-" + field.getKey())
-                    .fill(typed(part, field.getValue().asText())));
-            press(phone, course.beginning(part, textOf(screen, rule.path("tap").asText()), "vi"));
-        }
+        new PracticeWalk(visit, course, activity).choose("Tự làm").doAlone();
         visit.sees(visit.heading("Làm được rồi!"));
-    }
-
-    private static String typed(JsonNode part, String condition) {
-        if (condition.startsWith("=")) {
-            return part.path("values").path(condition.substring(1)).asText();
-        }
-        return condition.startsWith("digits:") ? "1".repeat(Integer.parseInt(condition.substring(7))) : "vi du";
-    }
-
-    private static String textOf(JsonNode screen, String id) {
-        for (JsonNode each : screen.path("parts")) {
-            if (each.path("id").asText().equals(id)) {
-                return each.path("text").asText();
-            }
-            for (JsonNode option : each.path("options")) {
-                if (option.path("id").asText().equals(id)) {
-                    return option.path("text").asText();
-                }
-            }
-        }
-        throw new AssertionError("The screen has nothing to tap for " + id + ": " + screen);
-    }
-
-    private static void press(Locator phone, String text) {
-        Pattern begins = Pattern.compile("^\\s*" + literally(text));
-        phone.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(begins))
-                .first()
-                .click();
-    }
-
-    /** For the browser's kind of pattern, which knows no quotation of whole texts. */
-    private static String literally(String text) {
-        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 }

@@ -52,6 +52,13 @@ class RouteRefusalE2E {
             Map.entry("/desk/compliance", ANSWERING),
             Map.entry("/desk/courses", TEACHING),
             Map.entry("/desk/courses/:pack", TEACHING),
+            Map.entry("/desk/courses/history/:course", TEACHING),
+            Map.entry("/desk/drafts", TEACHING),
+            Map.entry("/desk/drafts/:draft", TEACHING),
+            Map.entry("/desk/drafts/:draft/compare", TEACHING),
+            Map.entry("/desk/drafts/:draft/facts", TEACHING),
+            Map.entry("/desk/drafts/:draft/lesson/:activity", TEACHING),
+            Map.entry("/desk/drafts/:draft/quiz/:activity", TEACHING),
             Map.entry("/desk/notices", Set.copyOf(EVERYBODY)),
             Map.entry("/desk/notices/deliveries", ANSWERING),
             Map.entry("/desk/people", SERVING),
@@ -164,6 +171,9 @@ class RouteRefusalE2E {
                 ? "/desk/"
                 : route.replace(":pack", CourseMaterial.of("vneid").pack())
                         .replace(":person", HERE)
-                        .replace(":programme", OUR_PROGRAMME);
+                        .replace(":programme", OUR_PROGRAMME)
+                        .replace(":course", CourseMaterial.of("vneid").courseId())
+                        .replace(":draft", ELSEWHERE)
+                        .replace(":activity", CourseMaterial.of("vneid").first("lesson"));
     }
 }

@@ -77,11 +77,24 @@ class ScreensE2E {
         visit.page().locator(".steering .primary").click();
         visit.picture("screen-quiz-feedback");
         look(visit, "/learn/#/courses/vneid/" + course.first("practice"), "screen-practice");
-        visit.page().locator(".phone-button").last().click();
-        visit.picture("screen-practice-feedback");
+        practice(visit);
         look(visit, "/learn/#/nowhere", "screen-nowhere");
         visit.requireQuiet();
         visit.close();
+    }
+
+    /** The three ways to practise, each with its first screen, and what is said about a mistake. */
+    private static void practice(Visit visit) {
+        for (int way = 0; way < 3; way++) {
+            visit.page().locator("button.mode").nth(way).click();
+            visit.sees(visit.page().locator(".phone")).picture("screen-practice-way-" + (way + 1));
+            visit.wholePicture("screen-practice-way-" + (way + 1)).requireNoSidewaysScrolling();
+            if (way < 2) {
+                visit.page().locator(".way .button").click();
+            }
+        }
+        visit.page().locator(".phone-button").last().click();
+        visit.picture("screen-practice-feedback");
     }
 
     private static void finisher(Format format, String language) {

@@ -127,18 +127,58 @@ public final class CourseMaterial {
         ObjectNode responses = JsonNodeFactory.instance.objectNode();
         for (JsonNode question : part(quiz, "vi").path("questions")) {
             ArrayNode chosen = responses.putArray(question.path("id").asText());
-            for (JsonNode answer : question.path("answers")) {
-                boolean good = answer.path("weight").asDouble() > 0;
-                if (good == right && (right || chosen.isEmpty())) {
-                    chosen.add(answer.path("id").asText());
-                }
-            }
+            (right ? right(question) : wrong(question)).forEach(chosen::add);
         }
         return responses;
     }
 
-    /** The shortest way to an end that counts, without a mistake. */
+    private static List<String> right(JsonNode question) {
+        List<String> right = new ArrayList<>();
+        for (JsonNode answer : question.path("answers")) {
+            String id = answer.path("id").asText();
+            switch (question.path("type").asText()) {
+                case "matching" -> right.add(id + "[.]" + answer.path("match").asText());
+                case "numerical" -> right.add(answer.path("from").asText());
+                case "short" -> right.add(answer.path("text").asText());
+                default -> right.addAll(answer.path("weight").asDouble() > 0 ? List.of(id) : List.of());
+            }
+        }
+        boolean typed = List.of("numerical", "short").contains(question.path("type").asText());
+        return typed ? right.subList(0, 1) : right;
+    }
+
+    private static List<String> wrong(JsonNode question) {
+        return switch (question.path("type").asText()) {
+            case "matching" -> List.of();
+            case "numerical" -> List.of("-999999");
+            case "short" -> List.of("?");
+            default -> {
+                for (JsonNode answer : question.path("answers")) {
+                    if (answer.path("weight").asDouble() <= 0) {
+                        yield List.of(answer.path("id").asText());
+                    }
+                }
+                yield List.of();
+            }
+        };
+    }
+
+    /** A whole run on one's own without a mistake: the shortest way, as often as the practice wants it. */
     public ArrayNode rightSteps(String practice) {
+        ArrayNode run = JsonNodeFactory.instance.arrayNode();
+        for (int round = 0; round < rounds(practice); round++) {
+            run.addAll(shortestWay(practice));
+        }
+        return run;
+    }
+
+    /** How often a practice is done in one run on one's own. */
+    public int rounds(String practice) {
+        return part(practice, "vi").at("/pass/rounds").asInt(1);
+    }
+
+    /** The shortest way to an end that counts, without a mistake. */
+    public ArrayNode shortestWay(String practice) {
         JsonNode part = part(practice, "vi");
         Deque<Way> open = new ArrayDeque<>(List.of(new Way(part.path("start").asText(), List.of())));
         Set<String> seen = new HashSet<>();

@@ -44,6 +44,8 @@ class ResourceRefusalIT {
         A_MANAGER,
         /** Whoever looks after courses: trainer or reviewer, wherever. */
         WHO_LOOKS_AFTER_COURSES,
+        /** Whoever writes courses: a trainer, wherever. */
+        A_TRAINER,
         /** A reviewer of the province itself, not of a part of it. */
         REVIEWER_OF_THE_PROVINCE,
         /** Who holds the position of a manager for that unit or one above it. */
@@ -54,9 +56,32 @@ class ResourceRefusalIT {
             Map.entry("GET /api/courses", For.EVERYBODY),
             Map.entry("GET /api/packs/{pack}", For.EVERYBODY),
             Map.entry("GET /api/parts/{hash}", For.EVERYBODY),
+            Map.entry("GET /api/schemas/pack/1/{name}", For.EVERYBODY),
             Map.entry("GET /api/packs/{pack}/approvals", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("GET /api/packs/{pack}/prints/{form}", For.WHO_LOOKS_AFTER_COURSES),
             Map.entry("POST /api/packs/{pack}/approvals", For.REVIEWER_OF_THE_PROVINCE),
             Map.entry("POST /api/packs/{pack}/approvals/{id}/withdraw", For.REVIEWER_OF_THE_PROVINCE),
+            Map.entry("GET /api/courses/{course}/history", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/courses/{course}/revert", For.REVIEWER_OF_THE_PROVINCE),
+            Map.entry("GET /api/drafts", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/drafts", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/drafts/{id}/submit", For.A_TRAINER),
+            Map.entry("POST /api/drafts/{id}/take-back", For.A_TRAINER),
+            Map.entry("POST /api/drafts/{id}/return", For.REVIEWER_OF_THE_PROVINCE),
+            Map.entry("POST /api/drafts/{id}/publish", For.REVIEWER_OF_THE_PROVINCE),
+            Map.entry("POST /api/drafts/{id}/discard", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}/conflicts", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/drafts/{id}/update", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}/lessons/{activity}/{language}", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("PUT /api/drafts/{id}/lessons/{activity}/{language}", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}/quizzes/{activity}/{language}", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("PUT /api/drafts/{id}/quizzes/{activity}/{language}", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}/facts", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("PUT /api/drafts/{id}/facts/{fact}", For.A_TRAINER),
+            Map.entry("GET /api/drafts/{id}/lint", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("GET /api/drafts/{id}/comparison", For.WHO_LOOKS_AFTER_COURSES),
+            Map.entry("POST /api/drafts/{id}/preview", For.WHO_LOOKS_AFTER_COURSES),
             Map.entry("GET /api/me", For.EVERYBODY),
             Map.entry("GET /api/verify", For.EVERYBODY),
             Map.entry("GET /api/recovery", For.EVERYBODY),
@@ -107,7 +132,10 @@ class ResourceRefusalIT {
     private static final List<String> NOT_LOOKING_AFTER_COURSES =
             List.of("nguoidan", "canbo", "tocongnghe", "quanly", "capgiay");
 
-    /** The demonstration's reviewer reviews for a commune. */
+    private static final List<String> NOT_TRAINERS =
+            List.of("nguoidan", "canbo", "tocongnghe", "quanly", "capgiay", "thamdinh", "thamdinhtinh");
+
+    /** This reviewer of the demonstration reviews for a commune. */
     private static final List<String> NOT_OF_THE_PROVINCE =
             List.of("nguoidan", "canbo", "tocongnghe", "quanly", "capgiay", "giangvien", "thamdinh");
 
@@ -164,9 +192,11 @@ class ResourceRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> somebodyWhoDoesNotAnswerForCourses() {
-        return Stream.concat(
-                refused(For.WHO_LOOKS_AFTER_COURSES, NOT_LOOKING_AFTER_COURSES),
-                refused(For.REVIEWER_OF_THE_PROVINCE, NOT_OF_THE_PROVINCE));
+        return Stream.of(
+                        refused(For.WHO_LOOKS_AFTER_COURSES, NOT_LOOKING_AFTER_COURSES),
+                        refused(For.A_TRAINER, NOT_TRAINERS),
+                        refused(For.REVIEWER_OF_THE_PROVINCE, NOT_OF_THE_PROVINCE))
+                .flatMap(doors -> doors);
     }
 
     private static Stream<DynamicTest> refused(For whom, List<String> logins) {
@@ -258,10 +288,15 @@ class ResourceRefusalIT {
         String[] words = door.split(" ", 2);
         String path = words[1].replace("{pack}", course.pack())
                 .replace("{hash}", "0".repeat(64))
+                .replace("{form}", "script")
+                .replace("{name}", "manifest")
                 .replace("{course}", course.courseId())
                 .replace("{id}", certificate)
                 .replace("{person}", NOBODY)
                 .replace("{position}", NOBODY)
+                .replace("{activity}", "nothing")
+                .replace("{language}", "vi")
+                .replace("{fact}", "nothing")
                 .replace("{unit}", Units.id(unit));
         String whole =
                 path.endsWith("/progress") && path.contains("/units/") ? path + "?course=" + course.courseId() : path;

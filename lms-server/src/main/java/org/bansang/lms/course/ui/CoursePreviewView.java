@@ -3,6 +3,7 @@ package org.bansang.lms.course.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bansang.content.pack.Manifest;
 import org.bansang.lms.course.PreviewService;
+import org.bansang.lms.course.PrintService;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Role;
 import org.bansang.lms.shared.ui.DeskAccess;
@@ -40,9 +42,13 @@ public class CoursePreviewView extends DeskPage implements BeforeEnterObserver {
     @Inject
     PreviewService preview;
 
+    @Inject
+    PrintService prints;
+
     private final Div languages = new Div();
     private final Outline outline = new Outline();
     private final FactList facts = new FactList();
+    private final Div paper = new Div();
     private final PhoneFrame phone = new PhoneFrame();
     private final Anchor alone = new Anchor("", text("course.preview.alone"), AnchorTarget.BLANK);
     private final List<RouterLink> languageLinks = new ArrayList<>();
@@ -60,7 +66,7 @@ public class CoursePreviewView extends DeskPage implements BeforeEnterObserver {
         alone.setRouterIgnore(true);
         Div beside = new Div(phone, alone);
         beside.addClassName("phone-column");
-        add(new Paragraph(text("course.preview.lead")), beside, new Div(languages, outline, facts));
+        add(new Paragraph(text("course.preview.lead")), beside, new Div(languages, outline, paper, facts));
     }
 
     @Override
@@ -77,12 +83,22 @@ public class CoursePreviewView extends DeskPage implements BeforeEnterObserver {
             written = wanted;
             setHeading(Localized.pick(manifest.course().title(), Locale.forLanguageTag(address.language())));
             outline.write(manifest, address);
+            writePaper(address);
             facts.write(preview.facts(caller.get(), pack, address.language()));
         }
         writeLanguages(manifest.course().languages(), address);
         outline.mark(address.activity());
         phone.show(address.onPhone(), address.language());
         alone.setHref(address.onPhone());
+    }
+
+    private void writePaper(PreviewAddress address) {
+        paper.removeAll();
+        paper.add(
+                new H2(text("course.print")),
+                new PrintPanel(address.pack(), address.language(), (form, language) -> prints.print(
+                                caller.get(), address.pack(), form, language)
+                        .fileName()));
     }
 
     private void writeLanguages(List<String> spoken, PreviewAddress address) {

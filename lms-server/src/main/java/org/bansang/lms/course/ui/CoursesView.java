@@ -1,5 +1,6 @@
 package org.bansang.lms.course.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ import org.bansang.lms.course.ApprovalService;
 import org.bansang.lms.course.ApprovalState;
 import org.bansang.lms.course.CourseId;
 import org.bansang.lms.course.CourseService;
+import org.bansang.lms.course.PrintService;
 import org.bansang.lms.course.VersionSummary;
 import org.bansang.lms.shared.security.Caller;
 import org.bansang.lms.shared.security.Role;
@@ -55,6 +58,12 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    PrintService prints;
+
+    @Inject
+    Event<CourseShown> shownCourse;
 
     private final ApprovalDesk desk = new ApprovalDesk(() -> caller.get(), () -> approvals, this::show);
 
@@ -94,7 +103,10 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
             }
             list.add(item);
         });
-        Section card = new Section(new H2(inLanguage(shown.title())), list);
+        Div ways = new Div();
+        ways.addClassName("course-ways");
+        shownCourse.fire(new CourseShown(caller.get(), shown.course(), ways));
+        Section card = new Section(new H2(inLanguage(shown.title())), ways, list);
         card.addClassName("card");
         return card;
     }
@@ -117,9 +129,21 @@ public class CoursesView extends DeskPage implements BeforeEnterObserver {
                 .setAttribute(
                         "aria-label",
                         text("course.version.look.number", version.number(), inLanguage(version.title())));
-        ListItem item = new ListItem(new Div(number, live), new Div(published, size), look);
+        Div ways = new Div(look, print(version));
+        ways.addClassName("version-ways");
+        ListItem item = new ListItem(new Div(number, live), new Div(published, size), ways);
         item.addClassName("version");
         return item;
+    }
+
+    private Button print(VersionSummary version) {
+        String title = inLanguage(version.title());
+        Button print = new Button(text("course.print"), click -> new PrintDialog(
+                        version, title, (form, language) -> prints.print(caller.get(), version.pack(), form, language)
+                                .fileName())
+                .open());
+        print.setAriaLabel(text("course.print.number", version.number(), title));
+        return print;
     }
 
     private String sizes(Map<String, Long> bytes) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.IFrame;
 /**
  * The learner app itself, at the size of the phone it is made for; nothing done in a preview is recorded.
  */
-class PhoneFrame extends Div {
+public class PhoneFrame extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String COME_INTO_SIGHT =
@@ -15,14 +15,15 @@ class PhoneFrame extends Div {
     private final IFrame screen = new IFrame();
     private String language = "";
 
-    PhoneFrame() {
+    /** An empty phone. */
+    public PhoneFrame() {
         addClassName("phone");
         screen.getElement().setAttribute("title", getTranslation("course.preview.phone"));
         add(screen);
     }
 
     /** Opens that place of the learner app; the app remembers its language in the browser and reads it when it starts. */
-    void show(String address, String shownLanguage) {
+    public void show(String address, String shownLanguage) {
         screen.setSrc(address);
         if (!language.isEmpty()) {
             getElement().executeJs(COME_INTO_SIGHT);
