@@ -46,7 +46,8 @@ class AuthoringIT {
 
     @AfterEach
     void nothingIsLeftOpen() {
-        for (JsonNode draft : author.api().get("/api/drafts").require(200).json().path("drafts")) {
+        for (JsonNode draft :
+                author.api().get("/api/drafts").require(200).json().path("drafts")) {
             DraftOf open = new Opened(draft).draft();
             if (open.state().equals("SUBMITTED")) {
                 open.step("take-back", "").require(200);
@@ -78,11 +79,13 @@ class AuthoringIT {
 
         DraftOf reviewed = draft.seenBy(reviewer.api());
         assertEquals("[\"RETURN\",\"PUBLISH\"]", reviewed.read().path("may").toString());
-        JsonNode change = reviewed.get("/comparison?with=live").require(200).json().at("/items/0");
+        JsonNode change =
+                reviewed.get("/comparison?with=live").require(200).json().at("/items/0");
         assertEquals(lesson, change.path("id").asText());
         assertEquals("ADDED", change.at("/changes/0/kind").asText(), change.toString());
         assertEquals(
-                "Câu mới của lớp thử, 1 < 2.", change.at("/changes/0/after/0/text").asText());
+                "Câu mới của lớp thử, 1 < 2.",
+                change.at("/changes/0/after/0/text").asText());
         reviewed.step("return", "Thêm một ví dụ").require(200);
         assertTrue(notices(author).contains("Thêm một ví dụ"), notices(author));
 
@@ -102,7 +105,9 @@ class AuthoringIT {
         JsonNode history = draft.read().path("history");
         assertEquals("Người Thẩm Định", history.at("/0/by").asText());
         assertEquals("PUBLISHED", history.at("/0/kind").asText());
-        assertTrue(history.at("/0/at").asText().matches("\\d{4}-.*Z"), history.at("/0").toString());
+        assertTrue(
+                history.at("/0/at").asText().matches("\\d{4}-.*Z"),
+                history.at("/0").toString());
         assertThrows(
                 IllegalStateException.class,
                 () -> Database.change("update draft_event set note = 'X' where draft = ?::uuid", draft.id()));
@@ -145,12 +150,13 @@ class AuthoringIT {
                 .mapToObj(one -> draft.seenBy(one % 2 == 0 ? author.api() : second.api()))
                 .toList();
         List<CompletableFuture<Answer>> saves = IntStream.range(0, savers.size())
-                .mapToObj(one -> CompletableFuture.supplyAsync(() -> savers.get(one)
-                        .saveLesson(lesson, "vi", DraftOf.withSentence(text, "Người thứ " + one + "."))))
+                .mapToObj(one -> CompletableFuture.supplyAsync(() ->
+                        savers.get(one).saveLesson(lesson, "vi", DraftOf.withSentence(text, "Người thứ " + one + "."))))
                 .toList();
         List<Answer> answers = saves.stream().map(CompletableFuture::join).toList();
 
-        assertEquals(1, answers.stream().filter(answer -> answer.status() == 200).count());
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.status() == 200).count());
         answers.stream()
                 .filter(answer -> answer.status() != 200)
                 .forEach(answer -> answer.requireProblem(409, "outdated"));
@@ -277,9 +283,7 @@ class AuthoringIT {
         assertEquals("Câu viết nhầm", entries.at("/0/reason").asText());
         assertEquals("Người Thẩm Định", entries.at("/0/by").asText());
         assertTrue(entries.at("/0/live").asBoolean());
-        reviewer.api()
-                .post(address, back.deepCopy().put("reason", "Lần nữa"))
-                .requireProblem(409, "conflict");
+        reviewer.api().post(address, back.deepCopy().put("reason", "Lần nữa")).requireProblem(409, "conflict");
     }
 
     @Test
@@ -309,9 +313,11 @@ class AuthoringIT {
         JsonNode versions = reviewed.step("publish", "").require(200).json().path("versions");
         assertEquals(using.size(), versions.size(), versions.toString());
         List<String> after = all("select pack from course order by slug");
-        assertEquals(others, IntStream.range(0, after.size())
-                .filter(one -> after.get(one).equals(before.get(one)))
-                .count());
+        assertEquals(
+                others,
+                IntStream.range(0, after.size())
+                        .filter(one -> after.get(one).equals(before.get(one)))
+                        .count());
 
         DraftOf back = DraftOf.facts(author.api());
         back.save("/facts/" + fact, asItWas).require(200);
@@ -344,7 +350,9 @@ class AuthoringIT {
         draft.saveLesson(lesson, "vi", text).requireProblem(400, "invalid");
         draft.save("/lessons/..%2f..%2fx/vi", draft.lesson(lesson, "vi")).requireProblem(404, "not-found");
         draft.save("/lessons/" + lesson + "/zz", draft.lesson(lesson, "vi")).requireProblem(400, "invalid");
-        draft.save("/lessons/" + lesson + "/vi", JsonNodeFactory.instance.objectNode().put("x", 1))
+        draft.save(
+                        "/lessons/" + lesson + "/vi",
+                        JsonNodeFactory.instance.objectNode().put("x", 1))
                 .requireProblem(400, "invalid");
         ObjectNode huge = draft.lesson(lesson, "vi").deepCopy();
         huge.put("doToday", "x".repeat(200_000));

@@ -67,13 +67,15 @@ final class DraftOf {
     }
 
     JsonNode lesson(String activity, String language) {
-        JsonNode lesson = get("/lessons/" + activity + "/" + language).require(200).json();
+        JsonNode lesson =
+                get("/lessons/" + activity + "/" + language).require(200).json();
         revision = lesson.path("revision").asInt();
         return lesson.path("text");
     }
 
     JsonNode quiz(String activity, String language) {
-        JsonNode quiz = get("/quizzes/" + activity + "/" + language).require(200).json();
+        JsonNode quiz =
+                get("/quizzes/" + activity + "/" + language).require(200).json();
         revision = quiz.path("revision").asInt();
         return quiz.path("text");
     }
@@ -83,9 +85,8 @@ final class DraftOf {
     }
 
     Answer save(String path, JsonNode body) {
-        return noted(api.send(
-                "/api/drafts/" + id + path,
-                request -> request.setHeader("Content-Type", "application/json")
+        return noted(
+                api.send("/api/drafts/" + id + path, request -> request.setHeader("Content-Type", "application/json")
                         .setHeader("If-Match", "\"" + revision + "\"")
                         .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))));
     }
@@ -97,8 +98,7 @@ final class DraftOf {
 
     Answer step(String step, JsonNode body) {
         return noted(api.send(
-                "/api/drafts/" + id + "/" + step,
-                request -> request.setHeader("Content-Type", "application/json")
+                "/api/drafts/" + id + "/" + step, request -> request.setHeader("Content-Type", "application/json")
                         .setHeader("If-Match", "\"" + revision + "\"")
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
     }

@@ -143,7 +143,8 @@ public final class CourseMaterial {
                 default -> right.addAll(answer.path("weight").asDouble() > 0 ? List.of(id) : List.of());
             }
         }
-        boolean typed = List.of("numerical", "short").contains(question.path("type").asText());
+        boolean typed =
+                List.of("numerical", "short").contains(question.path("type").asText());
         return typed ? right.subList(0, 1) : right;
     }
 
