@@ -6,6 +6,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -33,8 +34,17 @@ public final class InlineText {
 
     /** What a reader sees of it, in one line, facts in braces. */
     public static String words(String markup) {
+        return words(markup, false);
+    }
+
+    /** The same with the address behind each link, for whoever has to answer for where it leads. */
+    public static String wordsAndAddresses(String markup) {
+        return words(markup, true);
+    }
+
+    private static String words(String markup, boolean withAddresses) {
         StringBuilder words = new StringBuilder();
-        parse(markup).accept(new Words(words));
+        parse(markup).accept(new Words(words, withAddresses));
         return oneLine(words.toString());
     }
 
@@ -68,9 +78,19 @@ public final class InlineText {
 
     private static final class Words extends AbstractVisitor {
         private final StringBuilder words;
+        private final boolean withAddresses;
 
-        Words(StringBuilder words) {
+        Words(StringBuilder words, boolean withAddresses) {
             this.words = words;
+            this.withAddresses = withAddresses;
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (withAddresses) {
+                words.append(" (").append(link.getDestination()).append(')');
+            }
         }
 
         @Override

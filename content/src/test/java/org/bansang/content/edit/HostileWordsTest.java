@@ -71,6 +71,13 @@ class HostileWordsTest {
     }
 
     @Test
+    void whoeverComparesSeesWhereALinkLeads() {
+        String link = "Vào [cổng **này**](<https://cong.example/a>) nhé";
+        assertEquals("Vào cổng này nhé", InlineText.words(link));
+        assertEquals("Vào cổng này (https://cong.example/a) nhé", InlineText.wordsAndAddresses(link));
+    }
+
+    @Test
     void aMarkInTheMiddleOfAWordOrBesideABracketIsOne() {
         assertEquals("a&#98;**\"c\"**&#100;e", InlineText.tidy("a&#98;**\"c\"**&#100;e"));
         assertEquals("&#97;_b_&#99;", InlineText.tidy("a*b*c"));

@@ -24,6 +24,9 @@ public class DraftCheckService {
     DraftStore store;
 
     @Inject
+    DraftMerge merge;
+
+    @Inject
     DraftFacts facts;
 
     @Inject
@@ -77,11 +80,13 @@ public class DraftCheckService {
         });
     }
 
-    /** What changed, in words. */
+    /** What changed, in words; against what is live, what would be published now. */
     public Comparison compare(Caller caller, DraftId id, Comparison.With with) {
         caller.requireAny(Role.TRAINER, Role.REVIEWER);
         Draft draft = store.draft(id);
-        Map<String, String> before = with == Comparison.With.BASE ? store.baseFiles(draft) : store.liveFiles(draft);
-        return difference.between(draft, before, store.files(draft));
+        if (with == Comparison.With.BASE) {
+            return difference.between(draft, store.baseFiles(draft), store.files(draft));
+        }
+        return difference.between(draft, store.liveFiles(draft), merge.merged(draft, Map.of()));
     }
 }

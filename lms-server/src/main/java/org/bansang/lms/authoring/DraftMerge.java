@@ -27,10 +27,16 @@ class DraftMerge {
 
     /** Texts that were changed on both sides, differently. */
     List<FileConflict> conflicts(Draft draft) {
-        if (store.liveBase(draft).equals(draft.base())) {
+        if (!isOvertaken(draft)) {
             return List.of();
         }
         return draft.isFacts() ? factConflicts(draft) : fileConflicts(draft);
+    }
+
+    /** A live version whose texts are not kept has none that could be put together with those of the draft. */
+    private boolean isOvertaken(Draft draft) {
+        return !store.liveBase(draft).equals(draft.base())
+                && !store.liveFiles(draft).isEmpty();
     }
 
     private List<FileConflict> fileConflicts(Draft draft) {
@@ -81,7 +87,7 @@ class DraftMerge {
     /** The files of a draft with what was published meanwhile; every conflict has been decided. */
     Map<String, String> merged(Draft draft, Map<String, Choice> choices) {
         Map<String, String> mine = store.files(draft);
-        if (store.liveBase(draft).equals(draft.base())) {
+        if (!isOvertaken(draft)) {
             return mine;
         }
         return draft.isFacts() ? mergedFacts(draft, choices) : mergedFiles(draft, mine, choices);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.bansang.content.DraftReport;
 import org.bansang.content.pack.Pack;
@@ -24,6 +26,7 @@ import org.bansang.lms.shared.security.PersonId;
 @Dependent
 class DraftPublication {
 
+    private static final Logger LOG = Logger.getLogger(DraftPublication.class.getName());
     private static final Caller PLATFORM = new Caller.Platform();
 
     @Inject
@@ -69,7 +72,11 @@ class DraftPublication {
         List<Publication.Version> versions = new ArrayList<>();
         sources.publishFacts(PLATFORM, book.getOrDefault(DraftFiles.FACTS, ""), by);
         reports.forEach((live, report) -> {
-            requireNoErrors(report.problems());
+            if (report.hasErrors()) {
+                // It had them before: its own text waits to be mended and must not hold up the facts of all others.
+                LOG.log(Level.WARNING, "{0} keeps its earlier facts: its own text has errors", live.slug());
+                return;
+            }
             place(
                     versions,
                     live.course(),

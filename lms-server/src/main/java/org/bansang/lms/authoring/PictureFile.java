@@ -1,11 +1,19 @@
 package org.bansang.lms.authoring;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.TooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PictureFile {
 
+    private static final Logger LOG = Logger.getLogger(PictureFile.class.getName());
+
     /** What one picture of a lesson may weigh. */
     private static final int LIMIT = 40 * 1024;
 
+    private static final long MOST_DOTS = 20_000_000;
     private static final int LONGEST_STEM = 60;
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "svg", "image/svg+xml",
@@ -55,6 +66,7 @@ final class PictureFile {
                     + (sent.length + 1023) / 1024 + ". Make it smaller, so that it costs a phone little.");
         }
         String ending = kind(sent);
+        requireModest(sent);
         byte[] safe = ending.equals("svg") ? Drawing.sanitised(sent) : sent.clone();
         return new PictureFile(stem(name), ending, safe);
     }
@@ -74,6 +86,22 @@ final class PictureFile {
             return "svg";
         }
         throw new InvalidException("This file is none of the pictures a lesson can show: SVG, PNG, JPEG or WebP.");
+    }
+
+    /** A few bytes can claim more dots than a server has memory for when it prints them. */
+    private static void requireModest(byte[] sent) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (readers.hasNext()) {
+                ImageReader reader = readers.next();
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
+                    throw new TooLargeException("This picture has more dots than a phone can show. Make it smaller.");
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "A picture that cannot be measured is not drawn either", e);
+        }
     }
 
     private static boolean starts(byte[] bytes, int at, byte[] with) {

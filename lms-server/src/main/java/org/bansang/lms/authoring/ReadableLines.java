@@ -47,7 +47,7 @@ final class ReadableLines {
         int number = 0;
         for (LessonText.Screen screen : lesson.screens()) {
             number++;
-            String heading = InlineText.words(screen.heading());
+            String heading = InlineText.wordsAndAddresses(screen.heading());
             add("screen", number, "", heading);
             for (LessonText.Block block : screen.blocks()) {
                 block(block, heading);
@@ -70,7 +70,11 @@ final class ReadableLines {
         }
         boolean list = block.lines().size() > 1;
         for (int i = 0; i < block.lines().size(); i++) {
-            add(word, list ? i + 1 : 0, heading, InlineText.words(block.lines().get(i)));
+            add(
+                    word,
+                    list ? i + 1 : 0,
+                    heading,
+                    InlineText.wordsAndAddresses(block.lines().get(i)));
         }
     }
 

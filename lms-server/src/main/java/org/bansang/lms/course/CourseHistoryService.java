@@ -52,6 +52,7 @@ public class CourseHistoryService {
                     name((UUID) row[3]),
                     (Instant) row[4],
                     (String) row[5],
+                    (Boolean) row[6],
                     isLive));
         }
         return entries;
@@ -95,7 +96,16 @@ public class CourseHistoryService {
         if (known.pack().equals(pack)) {
             throw new ConflictException("This version is live already.");
         }
+        requireKept(pack);
         shelf.goLive(course, slug, pack, origin);
+    }
+
+    /** Versions of earlier releases came without their texts: nobody could write on from there. */
+    private void requireKept(String pack) {
+        if (sources.files(pack).hashes().isEmpty()) {
+            throw new ConflictException("This version is older than the texts that are kept: it can be looked at, but "
+                    + "nobody could write on from it.");
+        }
     }
 
     private Course known(CourseId course) {

@@ -47,6 +47,7 @@ class LibraryUpdate {
     private final Map<String, CompiledCourse> unchanged = new HashMap<>();
     private final Map<String, SourceFiles> inFolders = new HashMap<>();
     private int taken;
+    private boolean failed;
 
     void run(Path directory, String fingerprint, String compiler, Optional<SourceRepository.Start> last) {
         LibraryFolder folder = new LibraryFolder(directory);
@@ -64,7 +65,9 @@ class LibraryUpdate {
         }
         problems.forEach(problem -> LOG.warning(problem::toString));
         publication.report(problems);
-        publication.finish(new SourceRepository.Start(fingerprint, compiler, book.taken()));
+        if (!failed) {
+            publication.finish(new SourceRepository.Start(fingerprint, compiler, book.taken()));
+        }
         LOG.log(Level.INFO, "Library: {0} courses published, {1} remarks", new Object[] {taken, problems.size()});
     }
 
@@ -127,6 +130,7 @@ class LibraryUpdate {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Course " + folder + " could not be published", e);
             problems.add(CoursePublication.unpublished(folder));
+            failed = true;
         }
     }
 }

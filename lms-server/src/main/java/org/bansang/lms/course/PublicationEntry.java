@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the version
  * @param by name of who did it; none when a folder of the installation was published
+ * @param kept whether the texts of the version are kept; only such a version can be made live again
  * @param reason why an earlier version was made live again; empty otherwise
  */
 public record PublicationEntry(
@@ -19,6 +20,7 @@ public record PublicationEntry(
         @Nullable String by,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
         String reason,
+        boolean kept,
         boolean live)
         implements Serializable {
 

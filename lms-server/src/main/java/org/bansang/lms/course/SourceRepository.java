@@ -134,7 +134,8 @@ class SourceRepository {
     /** Pack, number, kind, who, when and why, the latest first. */
     List<Object[]> publications(CourseId course, int most) {
         return rows(entities.createNativeQuery(
-                        "select p.pack, v.number, p.kind, p.published_by, p.published_at, p.reason from publication p"
+                        "select p.pack, v.number, p.kind, p.published_by, p.published_at, p.reason,"
+                                + " exists (select from version_source s where s.pack = p.pack) from publication p"
                                 + " join course_version v on v.pack = p.pack where p.course_id = :course"
                                 + " order by p.ordinal desc",
                         Object[].class)

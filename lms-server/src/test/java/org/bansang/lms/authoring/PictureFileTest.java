@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.bansang.lms.shared.problem.InvalidException;
 import org.bansang.lms.shared.problem.TooLargeException;
@@ -33,6 +34,19 @@ class PictureFileTest {
     void whatIsNoPictureOrTooHeavyIsRefused() {
         assertThrows(InvalidException.class, () -> PictureFile.of("a.png", bytes("<html></html>")));
         assertThrows(TooLargeException.class, () -> PictureFile.of("a.png", new byte[50_000]));
+    }
+
+    @Test
+    void aFewBytesThatClaimAHugePictureAreRefused() {
+        ByteBuffer bomb = ByteBuffer.allocate(33)
+                .put(png(0), 0, 8)
+                .putInt(13)
+                .put(bytes("IHDR"))
+                .putInt(30_000)
+                .putInt(30_000)
+                .put(new byte[] {8, 2, 0, 0, 0});
+
+        assertThrows(TooLargeException.class, () -> PictureFile.of("a.png", bomb.array()));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class StudioDesk {
         text.locator("xpath=..").locator(".prose-fact").click();
         Locator dialog = visit.page().getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).fill(words);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(value))))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(value))
                 .first()
                 .click();
         visit.sees(text.locator("[data-fact]").filter(new Locator.FilterOptions().setHasText(value)));

@@ -117,7 +117,7 @@ public class CourseHistoryView extends DeskPage implements BeforeEnterObserver {
             reason.addClassName("said");
             item.add(reason);
         }
-        if (offer && !entry.live()) {
+        if (offer && !entry.live() && entry.kept()) {
             Button revert = new Button(
                     text("authoring.revert"),
                     click -> new NoteDialog("authoring.revert", true, reason -> revert(course, entry, reason)).open());

@@ -187,7 +187,8 @@ abstract class EditorPage<T extends Serializable> extends DeskPage implements Be
     }
 
     private void saved(Opened<T> from, T text, int revision) {
-        opened = new Opened<>(from.place(), text, revision);
+        Editable<T> stored = read(from.place());
+        opened = new Opened<>(from.place(), stored.revision() == revision ? stored.text() : text, revision);
         bar.saved(Instant.now(clock));
         check(from.place());
     }

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.io.Serializable;
 import org.bansang.lms.authoring.Picture;
 import org.bansang.lms.shared.problem.ProblemException;
@@ -73,7 +74,7 @@ class PictureDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> add(about.fileName(), bytes)));
+        Upload upload = new Upload(this::receive);
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".webp", ".svg");
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(getTranslation("authoring.picture.choose")));
@@ -85,6 +86,12 @@ class PictureDialog extends Dialog {
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
+    }
+
+    /** Reads no more than could be kept, whatever the browser sends. */
+    private void receive(UploadEvent event) throws IOException {
+        byte[] bytes = event.getInputStream().readNBytes(LARGEST + 1);
+        event.getUI().accessSynchronously(() -> add(event.getFileName(), bytes));
     }
 
     private void add(String name, byte[] bytes) {
