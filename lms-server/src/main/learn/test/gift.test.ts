@@ -171,13 +171,13 @@ function ours(question: Question, language: string): object {
   return { ...head, answers: question.answers.map((answer) => ourAnswer(question, answer, language)) };
 }
 
-function ourAnswer({ type }: Question, { text, from, to, weight, feedback }: Answer, language: string): object {
+function ourAnswer({ type }: Question, { text, symbol, from, to, weight, feedback }: Answer, language: string): object {
   const counted = { weight, feedback: feedback ?? '' };
   if (type === 'truefalse') {
     return counted;
   }
   if (type !== 'numerical') {
-    return { text: plain(text), ...counted };
+    return { text: plain(symbol ? `${symbol} ${text}` : text), ...counted };
   }
   if (from === to && from !== undefined) {
     expect(text).toBe(writtenNumber(String(from), language));

@@ -99,6 +99,8 @@ export interface Answer {
   id: string;
   html: string;
   text: string;
+  /** One sign beside the answer, for those who read little. */
+  symbol?: string;
   /** Per cent of the question; absent where the answers stay on the platform, and for pairs. */
   weight?: number;
   feedback?: string | null;

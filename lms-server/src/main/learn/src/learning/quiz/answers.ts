@@ -50,9 +50,18 @@ function choice(answer: Answer, list: AnswerList, multiple: boolean): TemplateRe
       .checked=${live(picked)}
       @change=${() => list.onGive(multiple ? toggled(given, answer.id) : [answer.id])}
     />
+    ${symbol(answer, question)}
     <span>${richText(answer.html, facts)}${answered ? remark(right, picked) : nothing}</span>
     ${answered && (right || picked) ? icon(right ? 'done' : 'wrong') : nothing}
   </label>`;
+}
+
+/** True and false have signs of their own; the words say the rest. */
+const VERDICTS: Record<string, string> = { true: '✓', false: '✗' };
+
+function symbol(answer: Answer, question: Question): TemplateResult | typeof nothing {
+  const sign = question.type === 'truefalse' ? VERDICTS[answer.id] : answer.symbol;
+  return sign ? html`<b class="symbol" aria-hidden="true">${sign}</b>` : nothing;
 }
 
 function toggled(given: string[], id: string): string[] {

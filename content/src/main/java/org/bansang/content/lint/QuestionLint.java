@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bansang.content.grade.TypedText;
 import org.bansang.content.markup.Reference;
@@ -13,6 +14,7 @@ import org.bansang.content.quiz.NumberRange;
 import org.bansang.content.quiz.Quiz.Answer;
 import org.bansang.content.quiz.Quiz.Question;
 import org.bansang.content.quiz.Quiz.QuestionType;
+import org.bansang.content.quiz.Symbol;
 import org.bansang.content.source.Text;
 
 /** The rules of one question: it can be answered rightly, by its learners, and every answer teaches. */
@@ -22,6 +24,8 @@ final class QuestionLint {
 
     /** With fewer pairs the last one follows from the first. */
     private static final int FEWEST_PAIRS = 3;
+
+    private static final int MANY_ANSWERS = 3;
 
     private final Question question;
     private final String id;
@@ -116,6 +120,25 @@ final class QuestionLint {
         }
         question.answers().forEach(answer -> lintWords(answer, question.type() == QuestionType.TRUEFALSE));
         lintWeights();
+        if (tapped
+                && question.type() != QuestionType.TRUEFALSE
+                && question.answers().size() >= MANY_ANSWERS) {
+            lintSymbols();
+        }
+    }
+
+    /** Two answers are told apart by their place; of more, one has to be found again after hearing them all. */
+    private void lintSymbols() {
+        Set<String> seen = new HashSet<>();
+        for (Answer answer : question.answers()) {
+            Optional<String> symbol = Symbol.of(answer.text());
+            if (symbol.isEmpty()) {
+                problems.add(
+                        Rule.NO_SYMBOL, answer.text().at(), id, answer.text().flat());
+            } else if (!seen.add(symbol.get())) {
+                problems.add(Rule.EQUAL_SYMBOLS, answer.text().at(), id, symbol.get());
+            }
+        }
     }
 
     private void lintWords(Answer answer, boolean wordless) {

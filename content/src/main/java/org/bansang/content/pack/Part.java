@@ -51,6 +51,7 @@ public sealed interface Part {
             String id,
             String html,
             String text,
+            @Nullable String symbol,
             @Nullable Number weight,
             @Nullable String feedback,
             @Nullable String match,

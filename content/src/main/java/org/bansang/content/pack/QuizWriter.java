@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.bansang.content.markup.Markup;
 import org.bansang.content.quiz.Quiz;
 import org.bansang.content.quiz.Quiz.QuestionType;
+import org.bansang.content.quiz.Symbol;
 import org.bansang.content.source.Text;
 
 /** Compiles a quiz; its keys travel along, because a phone without a network must give feedback. */
@@ -46,12 +47,14 @@ final class QuizWriter {
     }
 
     private Part.AnswerEntry answer(Quiz.Answer answer, QuestionType type, Targets targets) {
-        Markup markup = Markup.plain(new Text(words(answer, type), answer.text().at()));
+        Text written = new Text(words(answer, type), answer.text().at());
+        Markup markup = Markup.plain(type.isTyped() ? written : Symbol.words(written));
         boolean pair = type == QuestionType.MATCHING;
         return new Part.AnswerEntry(
                 answer.id(),
                 markup.html(),
                 markup.text().flat(),
+                type.isTyped() ? null : Symbol.of(written).orElse(null),
                 pair ? null : number(answer.weight()),
                 pair ? null : answer.feedback().map(Text::flat).orElse(""),
                 pair ? targets.idOf(answer) : null,

@@ -118,6 +118,8 @@ public enum Rule {
     LITTLE_PRACTICE(Severity.WARNING),
     LESSON_TOO_HEAVY(Severity.ERROR),
     TYPED_ANSWER(Severity.ERROR),
+    NO_SYMBOL(Severity.ERROR),
+    EQUAL_SYMBOLS(Severity.ERROR),
     FEW_QUESTIONS(Severity.WARNING),
     NEAR_DUPLICATE_QUESTION(Severity.WARNING),
     LONGEST_IS_RIGHT(Severity.WARNING),
