@@ -185,18 +185,6 @@ class AuthoringIT {
     }
 
     @Test
-    void lintOfOneDraftAnswersInWellUnderASecond() {
-        DraftOf draft = DraftOf.course(author.api(), id);
-        draft.get("/lint").require(200);
-        long begin = System.nanoTime();
-        for (int i = 0; i < 5; i++) {
-            draft.get("/lint").require(200);
-        }
-        long milliseconds = (System.nanoTime() - begin) / 5_000_000;
-        assertTrue(milliseconds < 1_000, milliseconds + " ms");
-    }
-
-    @Test
     void whatOthersPublishedMeanwhileIsPutTogetherOrAsked() {
         CourseMaterial course = CourseMaterial.of(COURSE);
         String lesson = course.first("lesson");
